@@ -37,6 +37,9 @@ public abstract class FormGeneration
     /// <summary>The points of the total row (100.00, or 100).</summary>
     public virtual string FormatTotalPoints(decimal points) => FormatPoints(points);
 
+    /// <summary>The score of the total row (99.95; a whole one is 100 in 2021 and 2023).</summary>
+    public virtual string FormatTotalScore(decimal score) => FormatPoints(score);
+
     /// <summary>A target, with its comparator and unit (≥1000.00(次), or >=65场 in 2021).</summary>
     public abstract string FormatTarget(IndicatorValue target);
 
