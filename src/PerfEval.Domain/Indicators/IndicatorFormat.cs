@@ -12,13 +12,16 @@ internal static class IndicatorFormat
             ? Sign(value.Comparator, ComparatorSigns.Single) + formatNumber(number) + InBrackets(value.Unit)
             : Words(value);
 
-    /// <summary>>=65场: the unit follows the number, which has no more decimals than it needs.</summary>
+    /// <summary>>=65场: the unit follows the number, which has no more decimals than it needs. A unit that would
+    /// be read as something else there (12 of the unit 月 as December) keeps its brackets.</summary>
     public static string Bare(IndicatorValue value, ComparatorSigns signs)
     {
         if (value.Number is not { } number)
             return Words(value);
         string signed = Sign(value.Comparator, signs) + NumberFormat.Shortest(number);
-        return signed + value.Unit;
+        string printed = signed + value.Unit;
+        bool isAmbiguous = value.Unit.Length > 0 && IndicatorParser.Parse(printed, IndicatorParser.AnyYear) != value;
+        return isAmbiguous ? signed + InBrackets(value.Unit) : printed;
     }
 
     private static string InBrackets(string unit) => unit.Length == 0 ? "" : $"({unit})";
