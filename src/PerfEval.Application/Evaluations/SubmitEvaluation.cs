@@ -1,0 +1,12 @@
+using PerfEval.Domain.Organisations;
+using PerfEval.Persistence;
+
+namespace PerfEval.Application.Evaluations;
+
+/// <summary>送审: checks every cell and hands the form to the unit's reviewer.</summary>
+public sealed class SubmitEvaluation(PerfEvalDb db)
+{
+    /// <param name="version">The version that the filler looked at.</param>
+    public Task<MoveResult> HandleAsync(Guid id, long version, Viewer viewer, CancellationToken cancellation) =>
+        throw new NotImplementedException($"{db} {id} {version} {viewer} {cancellation}");
+}
