@@ -37,7 +37,8 @@ public sealed class LocalCluster : IAsyncDisposable
         try
         {
             await server.EnsureRunningAsync(ct);
-            await ClusterRoles.EnsureAsync(server.Administrator, ct);
+            await ClusterRoles.EnsureAsync(server.Administrator("postgres"), ct);
+            await new ClusterDatabases(server.Administrator).EnsureAsync(Database, ct);
             return new LocalCluster(server, use, options.MaxPoolSize);
         }
         catch
@@ -47,6 +48,9 @@ public sealed class LocalCluster : IAsyncDisposable
         }
     }
 
+    /// <summary>Where it lives: the folder asked for, unless the server's account could not reach that.</summary>
+    public string Folder => _server.Folder.Root;
+
     /// <summary>For migrations.</summary>
     public string OwnerConnectionString(string database = Database) => Pooled(database, OwnerRole);
 
@@ -55,6 +59,9 @@ public sealed class LocalCluster : IAsyncDisposable
 
     /// <summary>The cluster's superuser, unpooled: for making and dropping databases in tests.</summary>
     public string AdministratorConnectionString(string database = "postgres") => _server.Administrator(database).ConnectionString;
+
+    /// <summary>Makes a database like the product's own, unless there is one of this name.</summary>
+    public Task EnsureDatabaseAsync(string name, CancellationToken ct = default) => new ClusterDatabases(_server.Administrator).EnsureAsync(name, ct);
 
     /// <summary>Stops the server unless another process still uses it.</summary>
     public async ValueTask DisposeAsync()

@@ -46,16 +46,26 @@ internal sealed record ClusterFolder
         RefuseOddNames(root);
         var folder = new ClusterFolder { Root = root, Sockets = SocketFolder(root), Account = account };
         PrivateFolder.Make(folder.Root, account, folder.StartLock, folder.UseLock);
-        PrivateFolder.Make(folder.Sockets, account);
         return folder;
+    }
+
+    public void MakeSockets() => PrivateFolder.Make(Sockets, Account);
+
+    /// <summary>Leaves nothing outside the cluster's own folder.</summary>
+    public void DropSockets()
+    {
+        if (Sockets != Inside(Root))
+            Directory.Delete(Sockets, recursive: true);
     }
 
     private static string SocketFolder(string root)
     {
-        string inside = Path.Combine(root, "run");
+        string inside = Inside(root);
         bool fits = Encoding.UTF8.GetByteCount(inside) <= LongestSocketFolder && !inside.Contains(',', StringComparison.Ordinal);
         return fits ? inside : Path.Combine(ShortPlace(), "perfeval-" + Short(root));
     }
+
+    private static string Inside(string root) => Path.Combine(root, "run");
 
     // root keeps out of the temporary folder, where others could put a link of that name first
     private static string ShortPlace() => Environment.IsPrivilegedProcess ? SharedState : Path.GetTempPath();

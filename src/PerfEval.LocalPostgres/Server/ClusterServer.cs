@@ -32,14 +32,18 @@ internal sealed class ClusterServer(ClusterFolder folder, ToolRunner tools, Dura
 
     public async Task EnsureRunningAsync(CancellationToken ct)
     {
+        folder.MakeSockets();
         if (folder.DataVersion is null)
             await InitialiseAsync(ct);
         if (!await ServerAnswer.ComesAsync(Administrator("postgres"), ct))
             await StartAsync(ct);
     }
 
-    public Task StopAsync() =>
-        tools.RunAsync("pg_ctl", ["stop", "-D", folder.Data, "-m", "fast", "-w", "-t", $"{PatienceSeconds}", "-s"], CancellationToken.None);
+    public async Task StopAsync()
+    {
+        await tools.RunAsync("pg_ctl", ["stop", "-D", folder.Data, "-m", "fast", "-w", "-t", $"{PatienceSeconds}", "-s"], CancellationToken.None);
+        folder.DropSockets();
+    }
 
     // made beside its place and moved there when whole, so that a killed initdb leaves no half cluster
     private async Task InitialiseAsync(CancellationToken ct)
