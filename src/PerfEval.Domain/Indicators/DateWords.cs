@@ -63,7 +63,7 @@ internal static class DateWords
     }
 
     private static DateOnly? LastDay(int? year, int month) =>
-        year is { } known && month is >= 1 and <= 12 ? Day(known, month, DateTime.DaysInMonth(known, month)) : null;
+        year is >= 1 and <= 9999 and int known && month is >= 1 and <= 12 ? Day(known, month, DateTime.DaysInMonth(known, month)) : null;
 
     private static DateOnly? Day(int? year, int? month, int? day)
     {

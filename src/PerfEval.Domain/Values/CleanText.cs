@@ -61,8 +61,10 @@ public static class CleanText
 
     private static (string Text, int Length)? ReadEntity(ReadOnlySpan<char> rest)
     {
-        int end = rest[..Math.Min(rest.Length, LongestEntity)].IndexOf(';');
-        if (end < 0)
+        int end = 1;
+        while (end < Math.Min(rest.Length, LongestEntity) && (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] == '#'))
+            end++;
+        if (end >= rest.Length || rest[end] != ';')
             return null;
         string entity = rest[..(end + 1)].ToString();
         string text = WebUtility.HtmlDecode(entity);
