@@ -6,7 +6,8 @@ namespace PerfEval.Domain.Generations;
 /// <summary>财政项目支出绩效目标申报表 of 2020: goals and targets, without points and scores.</summary>
 public sealed class Generation2020 : FormGeneration
 {
-    internal static Generation2020 Instance { get; } = new();
+    /// <summary>The one instance.</summary>
+    public static Generation2020 Instance { get; } = new();
 
     private Generation2020()
     {

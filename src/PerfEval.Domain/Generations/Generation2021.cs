@@ -6,7 +6,8 @@ namespace PerfEval.Domain.Generations;
 /// <summary>财政项目支出绩效自评表 of 2021 and 2022: amounts in 元, whole numbers without decimals, no grade.</summary>
 public sealed class Generation2021 : FormGeneration
 {
-    internal static Generation2021 Instance { get; } = new();
+    /// <summary>The one instance.</summary>
+    public static Generation2021 Instance { get; } = new();
 
     private Generation2021()
     {

@@ -6,7 +6,8 @@ namespace PerfEval.Domain.Generations;
 /// <summary>财政项目支出绩效自我评价 of 2023: amounts in 万元, two decimals, a total row without a label.</summary>
 public sealed class Generation2023 : FormGeneration
 {
-    internal static Generation2023 Instance { get; } = new();
+    /// <summary>The one instance.</summary>
+    public static Generation2023 Instance { get; } = new();
 
     private Generation2023()
     {

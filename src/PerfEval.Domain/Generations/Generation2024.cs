@@ -6,7 +6,8 @@ namespace PerfEval.Domain.Generations;
 /// <summary>财政项目支出绩效自评表 from 2024 on, the form of every new year: amounts in 万元, two decimals everywhere.</summary>
 public sealed class Generation2024 : FormGeneration
 {
-    internal static Generation2024 Instance { get; } = new();
+    /// <summary>The one instance.</summary>
+    public static Generation2024 Instance { get; } = new();
 
     private Generation2024()
     {

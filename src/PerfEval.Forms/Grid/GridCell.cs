@@ -26,6 +26,9 @@ public sealed record GridCell
     /// <summary>Whether a cell that spans a page break prints its text again on the next page (level-1 and level-2 names do).</summary>
     public bool RepeatsOnNextPage { get; init; }
 
+    /// <summary>Whether a filled-in cell also names the cells to its right, as an indicator's name does. Labels always do.</summary>
+    public bool NamesItsRow { get; init; }
+
     /// <summary>Which value of the form the cell shows; null for labels and headings.</summary>
     public CellAddress? Address { get; init; }
 }

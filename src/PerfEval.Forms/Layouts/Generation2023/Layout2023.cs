@@ -1,0 +1,50 @@
+using PerfEval.Domain.Evaluations;
+using PerfEval.Domain.Generations;
+using PerfEval.Domain.Scoring;
+using PerfEval.Forms.Grid;
+using PerfEval.Forms.Layouts.Parts;
+
+namespace PerfEval.Forms.Layouts.Generation2023;
+
+/// <summary>财政项目支出绩效自我评价 of 2023 (docs/generations/2023.md).</summary>
+public sealed class Layout2023 : FormLayout
+{
+    private static readonly FundBlock Funds = new()
+    {
+        PointsHeading = "分数",
+        RateHeading = "执行率",
+        ScoreBelowTotal = "-",
+    };
+
+    private static readonly GoalBlock Goal = new("预期目标", "实际完成情况");
+
+    private static readonly IndicatorBlock Indicators = new()
+    {
+        Widths = [9, 12, 21, 13, 13, 8, 8, 16],
+        DeviationHeading = "偏差原因分析",
+    };
+
+    /// <inheritdoc/>
+    public override FormGeneration Generation => Domain.Generations.Generation2023.Instance;
+
+    /// <inheritdoc/>
+    public override FormGrid Lay(EvaluationSnapshot form, EvaluationScores scores)
+    {
+        var texts = new PrintedText(form.Generation, form.Currency);
+        return new FormGrid
+        {
+            Title = PrintedText.Words(form.Title),
+            YearLine = form is { IsHistoric: false, Year: { } year } ? $"（{year}年度）" : null, // the published forms print none
+            Blocks =
+            [
+                HeadBlocks.Project(form),
+                HeadBlocks.Organisations(form),
+                Funds.Lay(form, scores, texts),
+                Goal.Lay(form),
+                Indicators.Lay(form, texts),
+                ResultBlocks.Total("", [68, 8, 8, 16], form, scores),
+                ResultBlocks.Grade(form, scores),
+            ],
+        };
+    }
+}
