@@ -2,14 +2,17 @@ using PerfEval.Domain.Budgets;
 using PerfEval.Domain.Evaluations;
 using PerfEval.Domain.Generations;
 using PerfEval.Domain.Indicators;
+using PerfEval.Domain.Scoring;
 using PerfEval.Domain.Values;
+using PerfEval.Forms.Grid;
+using PerfEval.Forms.Layouts;
 
 namespace PerfEval.UnitTests.Forms;
 
 /// <summary>Forms filled in here rather than transcribed.</summary>
 internal static class SampleForms
 {
-    /// <summary>A form of one's own: values without printed strings, two indicators, a total, a fiscal, an empty and a blank fund line.</summary>
+    /// <summary>A form of one's own: values without printed strings, four indicators, a total, a fiscal, an empty and a blank fund line.</summary>
     public static EvaluationSnapshot Own(FormGeneration generation) => new()
     {
         Generation = generation,
@@ -31,11 +34,25 @@ internal static class SampleForms
         Indicators =
         [
             Indicator("会议次数", Number(Comparator.AtLeast, 1000m, "次"), Number(Comparator.None, 9932m, "次")),
+            Indicator("到会人数", Number(Comparator.AtLeast, 50m, "人"), Number(Comparator.None, 60m, "人")),
             Indicator("完成时间", Words("年底前"), Words("达成指标")) with { Level2 = "时效指标", Score = NumberCell.Of(4.5m), DeviationReason = "延期" },
+            Indicator("满意度", Number(Comparator.AtLeast, 90m, "%"), Number(Comparator.None, 95m, "%")) with
+            {
+                Level1 = "满意度指标",
+                Level2 = "服务对象满意度指标",
+            },
         ],
     };
 
+    /// <summary>The same of a generation's code.</summary>
+    public static EvaluationSnapshot Own(string generation) => Own(FormGenerations.All.Single(known => known.Code == generation));
+
+    /// <summary>The same of the newest generation.</summary>
     public static EvaluationSnapshot Own2024() => Own(Generation2024.Instance);
+
+    /// <summary>The form's table, with its scores computed by the default rules.</summary>
+    public static FormGrid Laid(this EvaluationSnapshot form) =>
+        FormLayouts.Lay(form, EvaluationScorer.Score(form, RuleProfiles.Default));
 
     private static FundLine Fund(FundLineKind kind, string label, decimal initial, decimal annual, decimal executed) => new()
     {

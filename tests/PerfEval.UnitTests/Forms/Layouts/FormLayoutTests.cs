@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Domain.Evaluations;
 using PerfEval.Domain.Generations;
-using PerfEval.Domain.Scoring;
 using PerfEval.Forms.Grid;
 using PerfEval.Forms.Layouts;
 using PerfEval.UnitTests.Forms.Grid;
@@ -28,12 +27,10 @@ public sealed class FormLayoutTests
     public void Every_value_has_an_address_of_its_own() =>
         ForAllForms(grid =>
         {
-            List<CellAddress> addresses = [.. grid.Blocks.SelectMany(block => block.Rows).SelectMany(row => row.Cells).Select(cell => cell.Address).OfType<CellAddress>()];
+            List<CellAddress> addresses = [.. grid.Cells().Select(cell => cell.Address).OfType<CellAddress>()];
             return addresses.Distinct().Count() == addresses.Count;
         });
 
     private static void ForAllForms(Func<FormGrid, bool> holds) =>
-        Prop.ForAll(GeneratedForms.All, form => holds(FormLayouts.Lay(form, Scores(form)))).QuickCheckThrowOnFailure();
-
-    private static EvaluationScores Scores(EvaluationSnapshot form) => new() { TotalPoints = form.Indicators.Count };
+        Prop.ForAll(GeneratedForms.All, form => holds(form.Laid())).QuickCheckThrowOnFailure();
 }

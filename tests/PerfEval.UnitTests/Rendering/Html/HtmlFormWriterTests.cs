@@ -2,9 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
-using PerfEval.Domain.Scoring;
 using PerfEval.Forms.Grid;
-using PerfEval.Forms.Layouts;
 using PerfEval.Rendering.Html;
 using PerfEval.UnitTests.Forms;
 using Xunit;
@@ -83,9 +81,9 @@ public sealed class HtmlFormWriterTests
     }
 
     private static void ForAllForms(Action<FormGrid> holds) =>
-        Prop.ForAll(GeneratedForms.All, form => holds(FormLayouts.Lay(form, new EvaluationScores()))).QuickCheckThrowOnFailure();
+        Prop.ForAll(GeneratedForms.All, form => holds(form.Laid())).QuickCheckThrowOnFailure();
 
-    private static FormGrid SampleGrid() => FormLayouts.Lay(SampleForms.Own2024(), new EvaluationScores());
+    private static FormGrid SampleGrid() => SampleForms.Own2024().Laid();
 
     private static string Write(FormGrid grid, HtmlOptions? options = null)
     {
