@@ -1,4 +1,5 @@
 using PerfEval.Rendering.Fonts;
+using PerfEval.Rendering.Pdf.Writing;
 
 namespace PerfEval.Rendering.Pdf;
 
@@ -8,13 +9,26 @@ public sealed class PdfFormWriter(FontSet fonts)
     /// <summary>Prints one form.</summary>
     public byte[] Write(FormDocument form, PdfOptions options)
     {
-        using var output = new MemoryStream();
+        using var output = new MemoryStream(1 << 17);
         Write([form], options, output);
         return output.ToArray();
     }
 
-    /// <summary>Prints several forms as one document with an outline entry for each; forms are taken one at a time, so that any
-    /// number of them needs the memory of one.</summary>
-    public void Write(IEnumerable<FormDocument> forms, PdfOptions options, Stream output) =>
-        throw new NotSupportedException($"{fonts} {forms} {options} {output}");
+    /// <summary>Prints several forms as one document with an outline entry for each. Forms are taken and written one at a time, so
+    /// that a thousand of them need little more memory than one.</summary>
+    /// <exception cref="ArgumentException">There is no form.</exception>
+    public void Write(IEnumerable<FormDocument> forms, PdfOptions options, Stream output)
+    {
+        using var writer = new DocumentWriter(fonts, options, output);
+        var count = 0;
+        foreach (var form in forms)
+        {
+            writer.Add(form);
+            count++;
+        }
+
+        if (count == 0)
+            throw new ArgumentException("A document needs a form.", nameof(forms));
+        writer.Finish();
+    }
 }
