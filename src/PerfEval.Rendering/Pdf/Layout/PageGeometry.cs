@@ -15,12 +15,12 @@ internal static class PageGeometry
 
     public const int TitleSize = 1800, TitleLine = 2520, YearSize = 1100, YearLine = 1800, PrefaceSize = 1050, PrefaceLine = 1700;
 
-    public const int BodySize = 950, BodyLine = 1300, FootSize = 800, FootLine = 1120;
+    public const int BodySize = 900, BodyLine = 1240, FootSize = 800, FootLine = 1120;
 
     /// <summary>Centred texts with a number too wide for its cell are set in these sizes before the number is divided.</summary>
-    public static readonly IReadOnlyList<int> SmallerSizes = [850, 750, 650];
+    public static readonly IReadOnlyList<int> SmallerSizes = [800, 700, 600];
 
-    public const int PaddingX = 230, PaddingY = 290;
+    public const int PaddingX = 280, PaddingY = 300;
 
     public const int BorderWidth = 50;
 

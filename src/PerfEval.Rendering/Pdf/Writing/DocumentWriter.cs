@@ -12,7 +12,7 @@ internal sealed class DocumentWriter : IDisposable
     private readonly PdfOptions options;
     private readonly FontSet fonts;
     private readonly FontSubsets subsets;
-    private readonly FormLayout layout;
+    private readonly FormTypesetter typesetter;
     private readonly PageContent pageContent;
     private readonly StructureTree structure;
     private readonly Outline outline;
@@ -24,7 +24,7 @@ internal sealed class DocumentWriter : IDisposable
         (this.fonts, this.options) = (fonts, options);
         file = new PdfFile(output, options.Compression);
         subsets = new FontSubsets(fonts);
-        layout = new FormLayout(fonts, options);
+        typesetter = new FormTypesetter(fonts, options);
         pageContent = new PageContent(subsets);
         structure = new StructureTree(file);
         outline = new Outline(file);
@@ -40,7 +40,7 @@ internal sealed class DocumentWriter : IDisposable
     public void Add(FormDocument document)
     {
         using var objects = new ObjectStream();
-        var form = layout.Lay(document);
+        var form = typesetter.Lay(document);
         var formStructure = new FormStructure(file, objects, form);
         var pages = pageTree.BeginForm(form.Pages.Count);
         var elements = new List<List<int>>();

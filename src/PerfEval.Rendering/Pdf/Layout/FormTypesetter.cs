@@ -4,7 +4,7 @@ using PerfEval.Rendering.Fonts;
 namespace PerfEval.Rendering.Pdf.Layout;
 
 /// <summary>Lays a form out on pages: the title, the lines below it, the table, the pages' feet.</summary>
-internal sealed class FormLayout
+internal sealed class FormTypesetter
 {
     private const int SpaceBelowHeading = 500, SpaceBetweenFootTexts = 800;
 
@@ -17,7 +17,7 @@ internal sealed class FormLayout
     private readonly TableBuilder tableBuilder;
     private readonly Func<int, int, string>? pageNumber;
 
-    public FormLayout(FontSet fonts, PdfOptions options)
+    public FormTypesetter(FontSet fonts, PdfOptions options)
     {
         fitter = new TextFitter(fonts, options.WordsKeptWhole);
         tableBuilder = new TableBuilder(fitter);
