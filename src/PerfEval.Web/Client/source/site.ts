@@ -1,1 +1,6 @@
+// Every signed-in page.
+import { removeAllDrafts } from './saving/rescueDraft.ts';
+
 document.documentElement.classList.add('js');
+
+document.querySelector('form[action$="/sign-out"]')?.addEventListener('submit', () => removeAllDrafts(sessionStorage));
