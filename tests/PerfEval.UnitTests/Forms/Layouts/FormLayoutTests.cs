@@ -1,9 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PerfEval.Domain.Evaluations;
-using PerfEval.Domain.Generations;
 using PerfEval.Forms.Grid;
-using PerfEval.Forms.Layouts;
 using PerfEval.UnitTests.Forms.Grid;
 using Xunit;
 
@@ -11,10 +9,6 @@ namespace PerfEval.UnitTests.Forms.Layouts;
 
 public sealed class FormLayoutTests
 {
-    [Fact]
-    public void Every_self_evaluation_has_one_layout() =>
-        Assert.Equal(FormGenerations.SelfEvaluations, FormLayouts.All.Select(layout => layout.Generation));
-
     [Fact]
     public void The_cells_of_every_block_cover_it_without_gap_or_overlap() =>
         ForAllForms(grid => grid.Blocks.All(block => GridTiling.Faults(block).Count == 0));
