@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PerfEval.Persistence.Access;
+using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
+
+namespace PerfEval.Web.Pages.SignIn;
+
+/// <summary>Sign-in with name and password. It says the same whatever was wrong.</summary>
+[AllowAnonymous]
+internal sealed class IndexModel(SignInManager<UserAccount> signIn) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    [BindProperty]
+    public string UserName { get; set; } = "";
+
+    public string? Message { get; private set; }
+
+    public string? MessageId => Message is null ? null : "sign-in-message";
+
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect(Destination) : Page();
+
+    public async Task<IActionResult> OnPostAsync([FromForm] string? password)
+    {
+        SignInResult result = await signIn.PasswordSignInAsync(UserName ?? "", password ?? "", isPersistent: false, lockoutOnFailure: true);
+        if (result.Succeeded) return LocalRedirect(Destination);
+        Message = "用户名或密码不正确，或者账号因多次输错密码被暂时锁定。请稍后再试。";
+        return Page();
+    }
+
+    private string Destination => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/";
+}
