@@ -1,6 +1,1 @@
-// Every signed-in page.
-import { removeAllDrafts } from './saving/rescueDraft.ts';
-
 document.documentElement.classList.add('js');
-
-document.querySelector('form[action$="/sign-out"]')?.addEventListener('submit', () => removeAllDrafts(sessionStorage));

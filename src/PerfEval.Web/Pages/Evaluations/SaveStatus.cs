@@ -1,0 +1,31 @@
+using System.Globalization;
+using PerfEval.Application.Evaluations;
+using PerfEval.Domain.Reviews;
+
+namespace PerfEval.Web.Pages.Evaluations;
+
+/// <summary>The line that says whether what is on the page is saved.</summary>
+internal sealed record SaveStatus
+{
+    /// <summary>One of the states of docs/develop/form-page.md.</summary>
+    public required string Name { get; init; }
+
+    public required string Text { get; init; }
+
+    public required string ReadOnlyText { get; init; }
+
+    public required string SignInUrl { get; init; }
+
+    public static SaveStatus Of(OpenedEvaluation form, bool isEditable)
+    {
+        string readOnly = form.State.IsEditable() ? "您只能查看" : $"{form.State.Label()}，不能修改";
+        string saved = string.Create(CultureInfo.InvariantCulture, $"已保存 {LocalTime.Clock(form.UpdatedAt)}（第 {form.Version} 版）");
+        return new()
+        {
+            Name = isEditable ? "clean" : "readonly",
+            Text = isEditable ? saved : readOnly,
+            ReadOnlyText = readOnly,
+            SignInUrl = $"/sign-in?returnUrl={Uri.EscapeDataString(EvaluationLinks.Edit(form.Id))}",
+        };
+    }
+}

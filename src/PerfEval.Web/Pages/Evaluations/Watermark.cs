@@ -1,0 +1,9 @@
+using PerfEval.Application.Documents;
+
+namespace PerfEval.Web.Pages.Evaluations;
+
+internal static class Watermark
+{
+    /// <summary>草稿 until the form is finished, then none.</summary>
+    public static string? Of(ComposedDocument document) => document.Mark == DraftMark.Draft ? "草稿" : null;
+}
