@@ -47,11 +47,25 @@ public sealed record EvaluationSnapshot
     /// <summary>Where a transcription comes from; null on our own forms.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Whether the form's file names its generation instead of leaving it to title and year.</summary>
+    public bool StatesGeneration { get; init; }
+
+    /// <summary>What the filler wrote about findings that ask for an explanation.</summary>
+    public IReadOnlyList<FindingExplanation> Explanations { get; init; } = [];
+
     /// <summary>Whether this is a transcription of a published form: its blocking findings only warn.</summary>
     public bool IsHistoric => Source is not null;
 
     /// <summary>The fund line of a kind.</summary>
     public FundLine Fund(FundLineKind kind) => Funds[(int)kind];
+
+    /// <summary>The form as a draft to go on with: its rates, scores, total and grade are computed and no longer those that its file
+    /// printed. The cells that people fill in keep their print until they are edited.</summary>
+    public EvaluationSnapshot AsDraft() => this with
+    {
+        PrintedResult = null,
+        Funds = [.. Funds.Select(line => line with { PrintedPoints = null, PrintedRate = null, PrintedScore = null })],
+    };
 }
 
 /// <summary>The total and grade rows as a transcription prints them.</summary>

@@ -22,6 +22,9 @@ public abstract class FormGeneration
     /// <summary>Whether the form is a self-evaluation; the 2020 form is a declaration, without points and scores.</summary>
     public virtual bool IsSelfEvaluation => true;
 
+    /// <summary>Whether the form has a grade row.</summary>
+    public virtual bool PrintsGrade => IsSelfEvaluation;
+
     /// <summary>The mark of a cell that does not apply: - or —.</summary>
     public abstract string NotApplicable { get; }
 

@@ -26,6 +26,9 @@ public sealed class Generation2021 : FormGeneration
     public override CurrencyUnit Currency => CurrencyUnit.Yuan;
 
     /// <inheritdoc/>
+    public override bool PrintsGrade => false;
+
+    /// <inheritdoc/>
     public override string NotApplicable => "—";
 
     /// <inheritdoc/>
