@@ -24,6 +24,14 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
         return database;
     }
 
+    /// <summary>Another database without a schema, for tests of migrations: the owner's connection to it.</summary>
+    public async Task<string> EmptyAsync()
+    {
+        string name = DeadRuns.NextName();
+        await Cluster.EnsureDatabaseAsync(name);
+        return Cluster.OwnerConnectionString(name) + ";Pooling=false";
+    }
+
     public async Task InitializeAsync()
     {
         _cluster = await TestCluster.StartedAsync();

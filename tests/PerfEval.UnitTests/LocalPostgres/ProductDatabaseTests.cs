@@ -63,6 +63,14 @@ public sealed class ProductDatabaseTests
         Assert.Equal(40, new NpgsqlConnectionStringBuilder(database.AppConnectionString).MaxPoolSize);
     }
 
+    [Fact]
+    public async Task A_connection_string_with_an_unknown_word_is_refused_with_that_word()
+    {
+        var refusal = await Assert.ThrowsAsync<LocalPostgresException>(() => OpenAsync(("PERFEVAL_DB", "Hots=db")));
+
+        Assert.Contains("Hots", refusal.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static Task<ProductDatabase> OpenAsync(params (string Key, string Value)[] settings) =>
         ProductDatabase.OpenAsync(settings.ToDictionary(setting => setting.Key, setting => setting.Value).GetValueOrDefault);
 }

@@ -1,0 +1,9 @@
+namespace PerfEval.Cli.Doctor;
+
+internal enum CheckSubject
+{
+    Configuration,
+    Database,
+    Fonts,
+    Disk,
+}
