@@ -49,9 +49,9 @@ internal sealed class ByteBuffer : IDisposable
     }
 
     /// <summary>A number in decimal digits.</summary>
-    public ByteBuffer PutDecimal(int value)
+    public ByteBuffer PutDecimal(long value)
     {
-        Span<byte> digits = stackalloc byte[11];
+        Span<byte> digits = stackalloc byte[20];
         value.TryFormat(digits, out var count, provider: CultureInfo.InvariantCulture);
         return Put(digits[..count]);
     }

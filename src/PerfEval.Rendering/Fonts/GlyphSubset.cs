@@ -8,6 +8,7 @@ internal sealed class GlyphSubset(FontFace face)
     private const int PageSize = 256;
 
     private readonly List<int> codePoints = [];
+    private readonly List<int> glyphs = [0];
     private readonly ushort[]?[] numbers = new ushort[0x10000 / PageSize][];
     private readonly Dictionary<int, ushort> numbersBeyondFirstPlane = [];
 
@@ -27,11 +28,12 @@ internal sealed class GlyphSubset(FontFace face)
     }
 
     /// <summary>The glyph that shows the character with this number; number 0 is the box for missing characters.</summary>
-    public int GlyphOf(int number) => number == 0 ? 0 : face.GlyphOf(codePoints[number - 1]);
+    public int GlyphOf(int number) => glyphs[number];
 
     private ushort Add(int codePoint)
     {
         codePoints.Add(codePoint);
+        glyphs.Add(face.GlyphOf(codePoint));
         return checked((ushort)codePoints.Count);
     }
 }

@@ -1,3 +1,4 @@
+using PerfEval.Rendering.Bytes;
 using PerfEval.Rendering.Fonts;
 using PerfEval.Rendering.Pdf.Writing;
 
@@ -9,9 +10,10 @@ public sealed class PdfFormWriter(FontSet fonts)
     /// <summary>Prints one form.</summary>
     public byte[] Write(FormDocument form, PdfOptions options)
     {
-        using var output = new MemoryStream(1 << 17);
+        using var bytes = new ByteBuffer();
+        using var output = new BufferStream(bytes);
         Write([form], options, output);
-        return output.ToArray();
+        return bytes.Written.ToArray();
     }
 
     /// <summary>Prints several forms as one document with an outline entry for each. Forms are taken and written one at a time, so

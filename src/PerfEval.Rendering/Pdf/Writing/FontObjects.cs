@@ -74,8 +74,6 @@ internal static class FontObjects
     {
         using var program = new ByteBuffer();
         SubsetFontFile.Write(subset, program);
-        using var dictionary = new ByteBuffer();
-        dictionary.Put("/Length1 "u8).PutDecimal(program.Length);
-        file.WriteStream(number, dictionary.Written, program.Written);
+        file.WriteFontStream(number, program.Written);
     }
 }

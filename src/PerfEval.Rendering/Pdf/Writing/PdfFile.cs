@@ -9,7 +9,7 @@ namespace PerfEval.Rendering.Pdf.Writing;
 internal sealed class PdfFile : IDisposable
 {
     private readonly Stream output;
-    private readonly CompressionLevel compression;
+    private readonly StreamCompression compression;
     private readonly ByteBuffer current = new();
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly CrossReferences references = new();
@@ -17,7 +17,7 @@ internal sealed class PdfFile : IDisposable
 
     public PdfFile(Stream output, CompressionLevel compression)
     {
-        (this.output, this.compression) = (output, compression);
+        (this.output, this.compression) = (output, new StreamCompression(compression));
         // the bytes above 127 tell mail programs that the file is not text
         current.Put("%PDF-1.7\n%"u8).Put([0xE2, 0xE3, 0xCF, 0xD3]).Put((byte)'\n');
         Flush();
@@ -43,8 +43,17 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Writes a compressed stream with what else its dictionary holds.</summary>
     public void WriteStream(int number, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> content)
     {
-        using var packed = Packed(content);
+        using var packed = compression.PackText(content);
         WriteStreamObject(number, dictionary, packed.Written, "/Filter/FlateDecode"u8);
+    }
+
+    /// <summary>Writes a font's compressed file.</summary>
+    public void WriteFontStream(int number, ReadOnlySpan<byte> content)
+    {
+        using var dictionary = new ByteBuffer();
+        dictionary.Put("/Length1 "u8).PutDecimal(content.Length);
+        using var packed = compression.PackFont(content);
+        WriteStreamObject(number, dictionary.Written, packed.Written, "/Filter/FlateDecode"u8);
     }
 
     /// <summary>Writes a stream that programs may look for in the file as it is.</summary>
@@ -76,7 +85,7 @@ internal sealed class PdfFile : IDisposable
         dictionary.Put("/Info "u8).PutReference(information);
         PutIdentifier(dictionary);
         WriteStream(number, dictionary.Written, table.Written);
-        current.Put("startxref\n"u8).PutAscii(start.ToString(System.Globalization.CultureInfo.InvariantCulture)).Put("\n%%EOF\n"u8);
+        current.Put("startxref\n"u8).PutDecimal(start).Put("\n%%EOF\n"u8);
         Flush();
     }
 
@@ -92,15 +101,6 @@ internal sealed class PdfFile : IDisposable
         current.Put("<<"u8).Put(dictionary).Put(filter).Put("/Length "u8).PutDecimal(content.Length).Put(">>\nstream\n"u8);
         current.Put(content).Put("\nendstream"u8);
         End();
-    }
-
-    private ByteBuffer Packed(ReadOnlySpan<byte> content)
-    {
-        var packed = new ByteBuffer();
-        using var target = new BufferStream(packed);
-        using var zlib = new ZLibStream(target, compression);
-        zlib.Write(content);
-        return packed;
     }
 
     private void Begin(int number)
