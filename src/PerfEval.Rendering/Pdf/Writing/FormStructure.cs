@@ -69,8 +69,7 @@ internal sealed class FormStructure
 
     private void WriteCell(TableCell cell, int row)
     {
-        var isHeading = cell.Source.Role != CellRole.Value;
-        var target = BeginElement(ElementOf(cell.Text), isHeading ? "TH"u8 : "TD"u8, row);
+        var target = BeginElement(ElementOf(cell.Text), Heads(cell.Source) ? "TH"u8 : "TD"u8, row);
         PutAttributes(target, cell);
         PutMarks(target, cell.Text);
         target.Put(">>"u8);
@@ -80,10 +79,10 @@ internal sealed class FormStructure
     {
         var rowSpan = cell.LastRow - cell.FirstRow + 1;
         var columnSpan = columns.BinarySearch(cell.Right) - columns.BinarySearch(cell.Left);
-        if (cell.Source.Role == CellRole.Value && rowSpan == 1 && columnSpan == 1)
+        if (!Heads(cell.Source) && rowSpan == 1 && columnSpan == 1)
             return;
         target.Put("/A<</O/Table"u8);
-        if (cell.Source.Role != CellRole.Value)
+        if (Heads(cell.Source))
             target.Put(cell.Source.Role == CellRole.Heading ? "/Scope/Column"u8 : "/Scope/Row"u8);
         if (rowSpan > 1)
             target.Put("/RowSpan "u8).PutDecimal(rowSpan);
@@ -91,6 +90,8 @@ internal sealed class FormStructure
             target.Put("/ColSpan "u8).PutDecimal(columnSpan);
         target.Put(">>"u8);
     }
+
+    private static bool Heads(GridCell cell) => cell.Role != CellRole.Value || cell.NamesItsRow;
 
     private ByteBuffer BeginElement(int number, ReadOnlySpan<byte> kind, int parent) =>
         objects.Begin(number).Put("<</S/"u8).Put(kind).Put("/P "u8).PutReference(parent);
