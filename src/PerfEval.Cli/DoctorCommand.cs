@@ -11,9 +11,8 @@ internal static class DoctorCommand
 
     public static Command Create()
     {
-        Option<bool> json = CommandOutput.JsonOption();
-        var command = new Command("doctor", "检查配置、数据库、字体和磁盘，各一行") { json };
-        command.SetAction((parsed, ct) => RunAsync(new CommandOutput(parsed, json), ct));
+        var command = new Command("doctor", "检查配置、数据库、字体和磁盘，各一行");
+        command.SetAction((parsed, ct) => RunAsync(new CommandOutput(parsed), ct));
         return command;
     }
 

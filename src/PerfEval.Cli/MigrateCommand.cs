@@ -10,9 +10,8 @@ internal static class MigrateCommand
 {
     public static Command Create()
     {
-        Option<bool> json = CommandOutput.JsonOption();
-        var command = new Command("migrate", "建立数据库结构，或升级到本程序的版本") { json };
-        command.SetAction((parsed, ct) => RunAsync(new CommandOutput(parsed, json), ct));
+        var command = new Command("migrate", "建立数据库结构，或升级到本程序的版本");
+        command.SetAction((parsed, ct) => RunAsync(new CommandOutput(parsed), ct));
         return command;
     }
 

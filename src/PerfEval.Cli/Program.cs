@@ -1,11 +1,5 @@
-using System.CommandLine;
+using System.Text;
 using PerfEval.Cli;
 
-var root = new RootCommand("PerfEval 财政项目支出绩效自评：管理员的命令行工具")
-{
-    MigrateCommand.Create(),
-    DoctorCommand.Create(),
-};
-ParseResult parsed = root.Parse(args);
-int code = await parsed.InvokeAsync();
-return parsed.Errors.Count > 0 ? ExitCode.CouldNot : code; // usage errors alike
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await PerfEvalCommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -11,12 +11,8 @@ public static class DecimalRounding
     /// <summary>A number rounded to two decimals.</summary>
     public static decimal Round(decimal value, RoundingRule rule) => decimal.Round(value, Decimals, MidpointOf(rule));
 
-    /// <summary>The quotient of two numbers rounded to two decimals. The quotient is never cut to a decimal before it is
-    /// rounded, so a repeating fraction near a tie falls on its own side.</summary>
-    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
-    public static decimal Divide(decimal dividend, decimal divisor, RoundingRule rule) => MultiplyDivide(1m, dividend, divisor, rule);
-
-    /// <summary>factor × dividend ÷ divisor rounded to two decimals, exact until then.</summary>
+    /// <summary>factor × dividend ÷ divisor rounded to two decimals. The quotient is never cut to a decimal before it is rounded, so a
+    /// repeating fraction near a tie falls on its own side.</summary>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     public static decimal MultiplyDivide(decimal factor, decimal dividend, decimal divisor, RoundingRule rule)
     {
