@@ -9,7 +9,7 @@ namespace PerfEval.Domain.Evaluations;
 
 /// <summary>财政项目支出绩效自评表 as it is kept: the cells, where it stands, and its version. Every change goes through
 /// <see cref="Record"/>, which raises the version by one and yields the entry for the history.</summary>
-public sealed class SelfEvaluation
+public sealed partial class SelfEvaluation
 {
     private readonly List<IndicatorRow> _indicators = [];
 
