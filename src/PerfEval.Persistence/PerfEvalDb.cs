@@ -34,14 +34,16 @@ public sealed class PerfEvalDb(DbContextOptions<PerfEvalDb> options) : IdentityU
     public IQueryable<VisibleOrganisation> OrganisationsVisibleTo(Guid userId) => FromExpression(() => OrganisationsVisibleTo(userId));
 
     /// <summary>The organisations for which a person has a role, and everything under them.</summary>
-    public IQueryable<VisibleOrganisation> OrganisationsServedBy(Guid userId, Role role) => FromExpression(() => OrganisationsServedBy(userId, role));
+    /// <param name="userId">The account.</param>
+    /// <param name="role">The name of a <see cref="Role"/>; a function's parameter takes no converter.</param>
+    public IQueryable<VisibleOrganisation> OrganisationsServedBy(Guid userId, string role) => FromExpression(() => OrganisationsServedBy(userId, role));
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PerfEvalDb).Assembly);
         builder.HasDbFunction(() => OrganisationsVisibleTo(Guid.Empty)).HasName("organisations_visible_to");
-        builder.HasDbFunction(() => OrganisationsServedBy(Guid.Empty, Role.Filler)).HasName("organisations_served_by");
+        builder.HasDbFunction(() => OrganisationsServedBy(Guid.Empty, nameof(Role.Filler))).HasName("organisations_served_by");
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -11,12 +11,12 @@ internal static class FormQueries
         EF.CompileAsyncQuery((PerfEvalDb db, Guid id, CancellationToken _) => db.Evaluations.Single(form => form.Id == id));
 
     private static readonly Func<PerfEvalDb, Guid, IAsyncEnumerable<IndicatorRow>> Rows =
-        EF.CompileAsyncQuery((PerfEvalDb db, Guid id) => db.Set<IndicatorRow>()
+        EF.CompileAsyncQuery<PerfEvalDb, Guid, IndicatorRow>((db, id) => db.Set<IndicatorRow>()
             .Where(row => EF.Property<Guid>(row, "EvaluationId") == id)
             .OrderBy(row => row.Position));
 
     private static readonly Func<PerfEvalDb, Guid, long, IAsyncEnumerable<HistoryEntry>> HistorySince =
-        EF.CompileAsyncQuery((PerfEvalDb db, Guid id, long version) => db.History.AsNoTracking()
+        EF.CompileAsyncQuery<PerfEvalDb, Guid, long, HistoryEntry>((db, id, version) => db.History.AsNoTracking()
             .Where(entry => entry.EvaluationId == id && entry.Version > version)
             .OrderBy(entry => entry.Version));
 
@@ -30,6 +30,10 @@ internal static class FormQueries
         }
         return form;
     }
+
+    /// <summary>Forms whole and untracked, for reading only.</summary>
+    public static IQueryable<SelfEvaluation> WithRows(this IQueryable<SelfEvaluation> forms) =>
+        forms.AsNoTracking().AsSplitQuery().Include(form => form.Indicators.OrderBy(row => row.Position));
 
     /// <summary>What happened to a form after a version, oldest first.</summary>
     public static async Task<IReadOnlyList<HistoryEntry>> ReadHistorySinceAsync(

@@ -1,17 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using PerfEval.Domain.Evaluations;
 using PerfEval.Domain.Organisations;
 using PerfEval.Domain.Reviews;
 using PerfEval.Domain.Values;
 using PerfEval.Persistence;
+using PerfEval.Persistence.Queries;
 
 namespace PerfEval.Application.Evaluations;
 
-/// <summary>A page of the forms that the viewer sees, newest year first, then by unit and project.</summary>
+/// <summary>A page of the forms that the viewer sees, newest year first, then by unit and project as a Chinese reader sorts them.</summary>
 public sealed class ListEvaluations(PerfEvalDb db)
 {
     public const int PageSize = 20;
 
-    public Task<EvaluationPage> HandleAsync(EvaluationFilter filter, Viewer viewer, CancellationToken cancellation) =>
-        throw new NotImplementedException($"{db} {filter} {viewer} {cancellation}");
+    public async Task<EvaluationPage> HandleAsync(EvaluationFilter filter, Viewer viewer, CancellationToken cancellation)
+    {
+        IQueryable<SelfEvaluation> visible = db.EvaluationsVisibleTo(viewer).AsNoTracking();
+        IQueryable<SelfEvaluation> found = Narrow(visible, filter);
+        int total = await found.CountAsync(cancellation);
+        int page = Math.Clamp(filter.Page, 1, EvaluationPage.PagesOf(total));
+        return new EvaluationPage
+        {
+            Items = await Items(found).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellation),
+            Total = total,
+            Page = page,
+            Years = await visible.Select(form => form.Year).Distinct()
+                .OrderBy(year => year == null).ThenByDescending(year => year).ToListAsync(cancellation),
+            Units = await UnitsAsync(visible, cancellation),
+        };
+    }
+
+    private static IQueryable<SelfEvaluation> Narrow(IQueryable<SelfEvaluation> forms, EvaluationFilter filter)
+    {
+        if (filter.Year is { } year)
+            forms = forms.Where(form => form.Year == year.Year);
+        if (filter.UnitId is { } unit)
+            forms = forms.Where(form => form.UnitId == unit);
+        if (filter.ProjectId is { } project)
+            forms = forms.Where(form => form.ProjectId == project);
+        if (filter.States.Count > 0)
+            forms = forms.Where(form => filter.States.Contains(form.State));
+        return filter.Text?.Trim() is { Length: > 0 } text
+            ? forms.Where(form => form.Project.Contains(text) || form.Unit.Contains(text) || form.Department.Contains(text))
+            : forms;
+    }
+
+    private static IQueryable<EvaluationListItem> Items(IQueryable<SelfEvaluation> forms) =>
+        from form in forms
+        orderby form.Year == null,
+            form.Year descending,
+            EF.Functions.Collate(form.Unit, Collations.Pinyin),
+            EF.Functions.Collate(form.Project, Collations.Pinyin),
+            form.Id
+        select new EvaluationListItem
+        {
+            Id = form.Id,
+            ProjectId = form.ProjectId,
+            Project = form.Project,
+            Department = form.Department,
+            Unit = form.Unit,
+            Year = form.Year,
+            State = form.State,
+            IsHistoric = form.Source != null,
+            UpdatedAt = form.UpdatedAt,
+        };
+
+    private Task<List<NamedUnit>> UnitsAsync(IQueryable<SelfEvaluation> forms, CancellationToken cancellation) =>
+        db.Organisations.AsNoTracking()
+            .Where(unit => forms.Any(form => form.UnitId == unit.Id))
+            .OrderBy(unit => EF.Functions.Collate(unit.Name, Collations.Pinyin))
+            .Select(unit => new NamedUnit(unit.Id, unit.Name))
+            .ToListAsync(cancellation);
 }
 
 /// <summary>Which forms to list; what is null does not narrow the list.</summary>
@@ -46,12 +105,14 @@ public sealed record EvaluationPage
 
     public required int Page { get; init; }
 
-    public int PageCount => Math.Max(1, (Total + ListEvaluations.PageSize - 1) / ListEvaluations.PageSize);
+    public int PageCount => PagesOf(Total);
 
     /// <summary>What the filters offer: all years (null for 未注明年度) and units of the visible forms.</summary>
     public required IReadOnlyList<FiscalYear?> Years { get; init; }
 
     public required IReadOnlyList<NamedUnit> Units { get; init; }
+
+    internal static int PagesOf(int total) => Math.Max(1, (total + ListEvaluations.PageSize - 1) / ListEvaluations.PageSize);
 }
 
 public sealed record NamedUnit(Guid Id, string Name);

@@ -17,8 +17,8 @@ public sealed class SaveRequestValidator : AbstractValidator<SaveRequest>
     {
         RuleFor(request => request.Key).NotEmpty().WithMessage("缺少本次修改的编号（Idempotency-Key）");
         RuleFor(request => request.BaseVersion).GreaterThan(0).WithMessage("版本号应大于零");
-        RuleFor(request => request.Changes.Count).InclusiveBetween(1, MostChanges)
-            .WithMessage($"一次应修改 1 至 {MostChanges} 处").OverridePropertyName("changes");
+        RuleFor(request => request.Changes.Count).LessThanOrEqualTo(MostChanges)
+            .WithMessage($"一次最多修改 {MostChanges} 处").OverridePropertyName("changes");
         RuleForEach(request => request.Changes).SetValidator(new RequestedChangeValidator());
     }
 

@@ -1,4 +1,5 @@
 using PerfEval.Domain.Organisations;
+using PerfEval.Domain.Reviews;
 using PerfEval.Persistence;
 
 namespace PerfEval.Application.Evaluations;
@@ -8,5 +9,5 @@ public sealed class WithdrawEvaluation(PerfEvalDb db)
 {
     /// <param name="version">The version that the filler looked at.</param>
     public Task<MoveResult> HandleAsync(Guid id, long version, Viewer viewer, CancellationToken cancellation) =>
-        throw new NotImplementedException($"{db} {id} {version} {viewer} {cancellation}");
+        MoveEvaluation.HandleAsync(db, new FillersMove(id, version, ReviewAction.Withdraw, viewer), _ => [], cancellation);
 }

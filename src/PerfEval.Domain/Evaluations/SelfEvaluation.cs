@@ -141,6 +141,19 @@ public sealed partial class SelfEvaluation
         Source = Source,
     };
 
+    /// <summary>Makes the first version, whose history entry lists every cell that is not blank.</summary>
+    /// <param name="actor">Who acts.</param>
+    /// <param name="at">When, by the database's clock.</param>
+    /// <param name="action">How the form came to be.</param>
+    public HistoryEntry Begin(Viewer actor, DateTimeOffset at, HistoryAction action)
+    {
+        IEnumerable<CellPath> cells = [.. Enum.GetValues<HeadField>().Select(field => new HeadPath(field)), .. TypedFields()];
+        return Record(actor, at, action, [.. from cell in cells
+                                             let text = Text(cell)
+                                             where text is { Length: > 0 }
+                                             select new FieldChange(cell.ToString(), null, text)]);
+    }
+
     /// <summary>Makes the next version and yields its history entry.</summary>
     /// <param name="actor">Who acts.</param>
     /// <param name="at">When, by the database's clock.</param>
