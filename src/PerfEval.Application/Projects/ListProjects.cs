@@ -7,18 +7,11 @@ using PerfEval.Persistence.Queries;
 
 namespace PerfEval.Application.Projects;
 
-/// <summary>A page of the projects that the viewer sees, by unit and name, with their forms.</summary>
+/// <summary>The projects that the viewer sees, by unit and name, with their forms.</summary>
 public sealed class ListProjects(PerfEvalDb db)
 {
-    public const int PageSize = 50;
-
-    /// <param name="page">From 1 on.</param>
-    public async Task<ProjectPage> HandleAsync(int page, Viewer viewer, CancellationToken cancellation)
-    {
-        int total = await db.ProjectsVisibleTo(viewer).CountAsync(cancellation);
-        int shown = Math.Clamp(page, 1, ProjectPage.PagesOf(total));
-        return new ProjectPage(await Items(viewer).Skip((shown - 1) * PageSize).Take(PageSize).ToListAsync(cancellation), total, shown);
-    }
+    public async Task<IReadOnlyList<ProjectListItem>> HandleAsync(Viewer viewer, CancellationToken cancellation) =>
+        await Items(viewer).ToListAsync(cancellation);
 
     private IQueryable<ProjectListItem> Items(Viewer viewer) =>
         from project in db.ProjectsVisibleTo(viewer)
@@ -35,16 +28,6 @@ public sealed class ListProjects(PerfEvalDb db)
                 .OrderByDescending(form => form.Year)
                 .Select(form => new ProjectForm(form.Id, form.Year, form.State))
                 .ToList());
-}
-
-/// <param name="Items">The projects of the page.</param>
-/// <param name="Total">How many there are in all.</param>
-/// <param name="Page">The page shown, from 1 on.</param>
-public sealed record ProjectPage(IReadOnlyList<ProjectListItem> Items, int Total, int Page)
-{
-    public int PageCount => PagesOf(Total);
-
-    internal static int PagesOf(int total) => Math.Max(1, (total + ListProjects.PageSize - 1) / ListProjects.PageSize);
 }
 
 public sealed record ProjectListItem(Guid Id, string Name, string Unit, string Department, IReadOnlyList<ProjectForm> Forms);

@@ -61,6 +61,12 @@ public sealed partial class SelfEvaluation
     /// <summary>Where a transcription comes from; null on our own forms.</summary>
     public string? Source { get; private init; }
 
+    /// <summary>Whether the form's file named its generation.</summary>
+    public bool StatesGeneration { get; private init; }
+
+    /// <summary>What the filler wrote about findings.</summary>
+    public IReadOnlyList<FindingExplanation> Explanations { get; private init; } = [];
+
     /// <summary>Where the form stands.</summary>
     public EvaluationState State { get; private set; }
 
@@ -106,6 +112,8 @@ public sealed partial class SelfEvaluation
             OtherFunds = snapshot.Fund(FundLineKind.Other),
             PrintedResult = snapshot.PrintedResult,
             Source = snapshot.Source,
+            StatesGeneration = snapshot.StatesGeneration,
+            Explanations = snapshot.Explanations,
             State = state,
         };
         foreach ((Guid id, IndicatorLine line) in place.RowIds.Zip(snapshot.Indicators))
@@ -139,6 +147,8 @@ public sealed partial class SelfEvaluation
         Indicators = [.. _indicators.Select(row => row.Line)],
         PrintedResult = PrintedResult,
         Source = Source,
+        StatesGeneration = StatesGeneration,
+        Explanations = Explanations,
     };
 
     /// <summary>Makes the first version, whose history entry lists every cell that is not blank.</summary>

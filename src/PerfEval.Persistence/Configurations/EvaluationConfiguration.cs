@@ -5,6 +5,7 @@ using PerfEval.Domain.Evaluations;
 using PerfEval.Domain.Organisations;
 using PerfEval.Domain.Projects;
 using PerfEval.Domain.Values;
+using PerfEval.Persistence.Converters;
 
 namespace PerfEval.Persistence.Configurations;
 
@@ -17,6 +18,8 @@ internal sealed class EvaluationConfiguration : IEntityTypeConfiguration<SelfEva
         builder.ToTable("evaluations", table => table.HasCheckConstraint("ck_evaluations_version", "version > 0"));
         builder.Property(form => form.Id).ValueGeneratedNever();
         builder.Property(form => form.Version).IsConcurrencyToken();
+        builder.Property(form => form.Explanations).HasColumnType("jsonb").HasDefaultValueSql("'[]'")
+            .HasConversion<JsonListConverter<FindingExplanation>, SameListComparer<FindingExplanation>>();
         builder.ComplexProperty(form => form.PrintedResult, result =>
         {
             result.Property(printed => printed!.TotalPoints).HasColumnName("printed_total_points");

@@ -13,6 +13,6 @@ internal sealed class HistoryConfiguration : IEntityTypeConfiguration<HistoryEnt
         builder.ToTable("evaluation_history");
         builder.HasKey(entry => new { entry.EvaluationId, entry.Version });
         builder.Property(entry => entry.Version).ValueGeneratedNever();
-        builder.Property(entry => entry.Changes).HasColumnType("jsonb").HasConversion<ChangesConverter, ChangesComparer>();
+        builder.Property(entry => entry.Changes).HasColumnType("jsonb").HasConversion<JsonListConverter<FieldChange>, SameListComparer<FieldChange>>();
     }
 }

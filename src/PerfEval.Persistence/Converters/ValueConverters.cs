@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using PerfEval.Domain.Evaluations;
 using PerfEval.Domain.Generations;
 using PerfEval.Domain.Values;
 
@@ -14,15 +13,14 @@ internal sealed class FiscalYearConverter() : ValueConverter<FiscalYear, int>(ye
 internal sealed class GenerationConverter()
     : ValueConverter<FormGeneration, string>(generation => generation.Code, code => FormGenerations.All.Single(known => known.Code == code));
 
-/// <summary>The changes of a history entry as a JSON array, in the order in which they happened.</summary>
-internal sealed class ChangesConverter()
-    : ValueConverter<IReadOnlyList<FieldChange>, string>(changes => Write(changes), json => Read(json))
+/// <summary>A list as a JSON array, in its order.</summary>
+internal sealed class JsonListConverter<T>() : ValueConverter<IReadOnlyList<T>, string>(list => Write(list), json => Read(json))
 {
-    private static string Write(IReadOnlyList<FieldChange> changes) => JsonSerializer.Serialize(changes, JsonSerializerOptions.Web);
+    private static string Write(IReadOnlyList<T> list) => JsonSerializer.Serialize(list, JsonSerializerOptions.Web);
 
-    private static List<FieldChange> Read(string json) => JsonSerializer.Deserialize<List<FieldChange>>(json, JsonSerializerOptions.Web) ?? [];
+    private static List<T> Read(string json) => JsonSerializer.Deserialize<List<T>>(json, JsonSerializerOptions.Web) ?? [];
 }
 
-/// <summary>Entries of the history never change once they are made, so the same list is the same value.</summary>
-internal sealed class ChangesComparer()
-    : ValueComparer<IReadOnlyList<FieldChange>>((left, right) => ReferenceEquals(left, right), changes => changes.Count, changes => changes);
+/// <summary>Lists that are replaced and never changed in place: the same list is the same value.</summary>
+internal sealed class SameListComparer<T>()
+    : ValueComparer<IReadOnlyList<T>>((left, right) => ReferenceEquals(left, right), list => list.Count, list => list);

@@ -343,6 +343,13 @@ namespace PerfEval.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("expected_goal");
 
+                    b.Property<string>("Explanations")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("explanations")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Generation")
                         .IsRequired()
                         .HasColumnType("text")
@@ -370,6 +377,10 @@ namespace PerfEval.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("state");
+
+                    b.Property<bool>("StatesGeneration")
+                        .HasColumnType("boolean")
+                        .HasColumnName("states_generation");
 
                     b.Property<string>("Title")
                         .IsRequired()
