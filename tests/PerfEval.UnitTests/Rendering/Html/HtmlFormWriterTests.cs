@@ -81,7 +81,7 @@ public sealed class HtmlFormWriterTests
     }
 
     private static void ForAllForms(Action<FormGrid> holds) =>
-        Prop.ForAll(GeneratedForms.All, form => holds(form.Laid())).QuickCheckThrowOnFailure();
+        Prop.ForAll(GeneratedForms.All, form => holds(form.Laid())).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     private static FormGrid SampleGrid() => SampleForms.Own2024().Laid();
 
