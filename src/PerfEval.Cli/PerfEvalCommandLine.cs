@@ -13,6 +13,7 @@ public static class PerfEvalCommandLine
     private static readonly Func<Command>[] Commands =
     [
         ScoreCommand.Create,
+        RenderCommand.Create,
         ValidateCommand.Create,
         MigrateCommand.Create,
         DoctorCommand.Create,
