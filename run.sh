@@ -22,7 +22,7 @@ build() {
 
 is_built() {
   [[ -f "$built" && -f "$site/bin/Release/net10.0/PerfEval.Web.dll" ]] &&
-    [[ -z "$(find src Directory.*.props global.json \( -name bin -o -name obj -o -name node_modules -o -name wwwroot \) -prune \
+    [[ -z "$(find src Directory.*.props global.json \( -name bin -o -name obj -o -name node_modules -o -path '*/wwwroot/js' -o -path '*/wwwroot/css' \) -prune \
       -o -type f -newer "$built" -print -quit)" ]]
 }
 
