@@ -16,6 +16,7 @@ public static class ApplicationSetup
         .AddScoped<OpenEvaluation>()
         .AddScoped<ListEvaluations>()
         .AddScoped<CreateEvaluation>()
+        .AddScoped<CheckSubmission>()
         .AddScoped<SubmitEvaluation>()
         .AddScoped<WithdrawEvaluation>()
         .AddScoped<ViewHistory>()

@@ -1,8 +1,5 @@
 using PerfEval.Application.Evaluations;
 using PerfEval.Domain.Reviews;
-using PerfEval.Domain.Scoring;
-using PerfEval.Forms.Grid;
-using PerfEval.Forms.Layouts;
 using PerfEval.Web.Pages.Evaluations.Table;
 
 namespace PerfEval.Web.Pages.Evaluations;
@@ -43,42 +40,21 @@ internal sealed record FormView
     /// <summary>The form with what was typed and not saved.</summary>
     public static FormView Of(OpenedEvaluation form, TypedForm typed)
     {
-        FormTable table = new FormTableBuilder(Content(form, typed)).Build();
+        FormTable table = new FormTableBuilder(form, typed).Build();
         return new()
         {
             Form = form,
             Table = table,
             Status = SaveStatus.Of(form, table.IsEditable),
-            Problems = Named(table, typed.Messages),
+            Problems = ProblemsOf(form, typed),
             Refusal = typed.Refusal,
         };
     }
 
-    internal static FormContent Content(OpenedEvaluation form, TypedForm typed) => new()
+    private static IReadOnlyList<FieldProblem> ProblemsOf(OpenedEvaluation form, TypedForm typed)
     {
-        Snapshot = form.Snapshot,
-        Grid = Grid(form),
-        Rows = new FormRows(form.RowIds, [.. form.Snapshot.Indicators.Select(line => (line.Level1, line.Level2))]),
-        Version = typed.Version,
-        // what was typed is shown in its fields even where the form is closed by now, so that it can be copied
-        IsEditable = form.Rights.Contains(EvaluationRight.Edit) || typed.Texts.Count > 0,
-        Texts = typed.Texts,
-        Messages = Merged(form.Messages, typed.Messages),
-        Scores = form.Scores,
-    };
-
-    private static FormGrid Grid(OpenedEvaluation form) => FormLayouts.Lay(form.Snapshot, EvaluationScorer.Score(form.Snapshot, RuleProfiles.Default));
-
-    private static Dictionary<string, string> Merged(IReadOnlyList<CellMessage> stored, IReadOnlyDictionary<string, string> typed)
-    {
-        var messages = stored.ToDictionary(message => message.Path, message => message.Message);
-        foreach ((string path, string message) in typed) messages[path] = message;
-        return messages;
-    }
-
-    private static FieldProblem[] Named(FormTable table, IReadOnlyDictionary<string, string> messages)
-    {
-        Dictionary<string, string> names = table.Fields.ToDictionary(field => field.Path, field => field.Name);
-        return [.. messages.Select(message => new FieldProblem(message.Key, names.GetValueOrDefault(message.Key, message.Key), message.Value))];
+        if (typed.Messages.Count == 0) return [];
+        var names = new FieldNames(form);
+        return [.. typed.Messages.Select(message => names.Problem(message.Key, message.Value))];
     }
 }

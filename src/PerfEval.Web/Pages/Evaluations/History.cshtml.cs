@@ -10,7 +10,7 @@ namespace PerfEval.Web.Pages.Evaluations;
 /// <summary>Who changed what and when, newest first.</summary>
 internal sealed class HistoryModel(OpenEvaluation open, ViewHistory view) : PageModel
 {
-    private Dictionary<string, string> _names = [];
+    private FieldNames? _names;
 
     public Guid Id { get; private set; }
 
@@ -23,7 +23,7 @@ internal sealed class HistoryModel(OpenEvaluation open, ViewHistory view) : Page
     {
         OpenedEvaluation? form = await open.HandleAsync(id, User.Viewer(), cancellation);
         if (form is null || await view.HandleAsync(id, before, User.Viewer(), cancellation) is not { } lines) return NotFound();
-        (Id, Lines, _names) = (id, lines, FieldNames.Of(form));
+        (Id, Lines, _names) = (id, lines, new FieldNames(form));
         return Page();
     }
 
@@ -32,7 +32,8 @@ internal sealed class HistoryModel(OpenEvaluation open, ViewHistory view) : Page
     {
         FieldChange.State => "状态",
         "indicators.order" => "指标顺序",
-        _ => _names.GetValueOrDefault(path, path.StartsWith("indicators.", StringComparison.Ordinal) ? "指标行" : path),
+        _ when _names?.Has(path) == true => _names[path],
+        _ => "已删除的指标行",
     };
 
     /// <summary>The new text as people read it.</summary>

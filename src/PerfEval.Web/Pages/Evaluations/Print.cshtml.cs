@@ -20,7 +20,7 @@ internal sealed class PrintModel(ComposeDocument compose) : PageModel
     {
         Document = await compose.HandleAsync(Id, User.Viewer(), cancellation);
         if (Document is null) return NotFound();
-        Paper = new FormPaper(Document);
+        Paper = new FormPaper(Document.Grid, Watermark.Of(Document));
         return Page();
     }
 }

@@ -19,7 +19,7 @@ internal sealed record SaveStatus
     public static SaveStatus Of(OpenedEvaluation form, bool isEditable)
     {
         string readOnly = form.State.IsEditable() ? "您只能查看" : $"{form.State.Label()}，不能修改";
-        string saved = string.Create(CultureInfo.InvariantCulture, $"已保存 {LocalTime.Clock(form.UpdatedAt)}（第 {form.Version} 版）");
+        string saved = string.Create(CultureInfo.InvariantCulture, $"已保存 {BeijingTime.Seconds(form.UpdatedAt)}（第 {form.Version} 版）");
         return new()
         {
             Name = isEditable ? "clean" : "readonly",

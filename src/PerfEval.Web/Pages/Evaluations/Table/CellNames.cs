@@ -18,7 +18,7 @@ internal static class CellNames
 
     private static string? RowName(GridRow row, GridCell cell) => cell.Address is { Section: FormSection.Indicators } address
         ? RowNumbers(FieldMap.IndexOf(address) + 1, cell.RowSpan)
-        : row.Cells.LastOrDefault(left => left.Role == CellRole.Label && left.Column < cell.Column)?.Text;
+        : row.Cells.LastOrDefault(left => left.Role == CellRole.Label && left.Column < cell.Column)?.Text.TrimEnd(':', '：');
 
     private static string RowNumbers(int first, int count) => count == 1
         ? string.Create(CultureInfo.InvariantCulture, $"第 {first} 行")

@@ -1,9 +1,15 @@
+using PerfEval.Application.Evaluations;
+
 namespace PerfEval.Web.Pages.Evaluations.Table;
 
 /// <summary>The indicator rows of a form in their order: ids with the names of their groups.</summary>
 internal sealed class FormRows(IReadOnlyList<Guid> ids, IReadOnlyList<(string Level1, string Level2)> groups)
 {
     public int Count => ids.Count;
+
+    /// <summary>The rows as they are stored.</summary>
+    public static FormRows Of(OpenedEvaluation form) =>
+        new(form.RowIds, [.. form.Snapshot.Indicators.Select(line => (line.Level1, line.Level2))]);
 
     public Guid IdAt(int index) => ids[index];
 

@@ -17,8 +17,8 @@ internal sealed record FormTable
     /// <summary>Whether there are fields and row menus; otherwise the table holds text only.</summary>
     public required bool IsEditable { get; init; }
 
-    public IEnumerable<FormField> Fields =>
-        Blocks.SelectMany(rows => rows).SelectMany(row => row.Cells).Select(cell => cell.Field).OfType<FormField>();
+    /// <summary>The button that adds the first indicator; null once there is one.</summary>
+    public RowButton? FirstRow { get; init; }
 }
 
 /// <summary>A row of the table.</summary>
@@ -46,6 +46,12 @@ internal sealed record FormCell
 
     /// <summary>The key in the scores whose text the cell shows; null for other cells.</summary>
     public string? ScoreKey { get; init; }
+
+    /// <summary>How many rows the cell covers; null for one, which need not be said.</summary>
+    public int? RowSpan => Grid.RowSpan > 1 ? Grid.RowSpan : null;
+
+    /// <summary>Which cells a header names.</summary>
+    public string Scope => Grid.Role == CellRole.Heading ? "col" : "row";
 
     public bool IsHeader => Grid.Role != CellRole.Value;
 

@@ -1,22 +1,26 @@
+using PerfEval.Application.Evaluations;
 using PerfEval.Domain.Evaluations;
 using PerfEval.Forms.Grid;
 
 namespace PerfEval.Web.Pages.Evaluations.Table;
 
 /// <summary>Walks a form's grid and puts a field into each cell that may be typed.</summary>
-internal sealed class FormTableBuilder(FormContent content)
+internal sealed class FormTableBuilder(OpenedEvaluation form, TypedForm typed)
 {
-    private readonly FineColumns _columns = FineColumns.Of(content.Grid);
-    private readonly FieldTexts _texts = new(content.Snapshot);
-    private readonly IReadOnlyList<Guid> _rowIds = [.. Enumerable.Range(0, content.Rows.Count).Select(content.Rows.IdAt)];
+    // what was typed is shown in its fields even where the form is closed by now, so that it can be copied
+    private readonly bool _isEditable = form.Rights.Contains(EvaluationRight.Edit) || typed.Texts.Count > 0;
+    private readonly FineColumns _columns = FineColumns.Of(form.Grid);
+    private readonly FormRows _rows = FormRows.Of(form);
+    private readonly Dictionary<string, string> _messages = form.Messages.ToDictionary(message => message.Path, message => message.Message);
 
     public FormTable Build() => new()
     {
-        Grid = content.Grid,
-        Version = content.Version,
+        Grid = form.Grid,
+        Version = typed.Version,
         Columns = _columns.Widths,
-        Blocks = [.. content.Grid.Blocks.Select(Rows)],
-        IsEditable = content.IsEditable,
+        Blocks = [.. form.Grid.Blocks.Select(Rows)],
+        IsEditable = _isEditable,
+        FirstRow = _isEditable && _rows.Count == 0 ? RowMenu.First(_rows) : null,
     };
 
     private IReadOnlyList<FormRow> Rows(GridBlock block) => [.. block.Rows.Select((_, row) => Row(block, row))];
@@ -25,11 +29,9 @@ internal sealed class FormTableBuilder(FormContent content)
     {
         FormCell[] cells = [.. block.Rows[row].Cells.Select(cell => Cell(block, row, cell))];
         return IndicatorOf(block.Rows[row]) is { } index
-            ? new() { Cells = cells, Indicator = content.Rows.IdAt(index), Number = index + 1, Menu = Menu(index) }
+            ? new() { Cells = cells, Indicator = form.RowIds[index], Number = index + 1, Menu = _isEditable ? RowMenu.Of(_rows, index) : [] }
             : new() { Cells = cells };
     }
-
-    private IReadOnlyList<RowButton> Menu(int index) => content.IsEditable ? RowMenu.Of(content.Rows, index) : [];
 
     private static int? IndicatorOf(GridRow row) =>
         row.Cells is [.., { Address: { Section: FormSection.Indicators } address }] ? FieldMap.IndexOf(address) : null;
@@ -38,16 +40,14 @@ internal sealed class FormTableBuilder(FormContent content)
     {
         Grid = cell,
         ColumnSpan = _columns.SpanOf(block, cell),
-        Field = content.IsEditable && cell.Address is { } address && FieldMap.KindOf(address) is { } kind
-            ? Field(block, row, cell, address, kind)
-            : null,
+        Field = _isEditable && cell.Address is { } address && FieldMap.KindOf(address) is { } kind ? Field(block, row, cell, address, kind) : null,
         ScoreKey = cell.Address is { } shown ? FieldMap.ScoreKeyOf(shown) : null,
     };
 
     private FormField Field(GridBlock block, int row, GridCell cell, CellAddress address, FieldKind kind)
     {
-        string path = FieldMap.PathOf(address, _rowIds);
-        string value = content.Texts.TryGetValue(path, out string? typed) ? typed : _texts.Of(address);
+        string path = FieldMap.PathOf(address, form.RowIds);
+        string value = typed.Texts.GetValueOrDefault(path) ?? form.Texts.GetValueOrDefault(path) ?? "";
         return new()
         {
             Path = path,
@@ -55,18 +55,15 @@ internal sealed class FormTableBuilder(FormContent content)
             Name = CellNames.Of(block, row, cell),
             Value = value,
             Lines = TextLines.Of(value, block.Widths.Skip(cell.Column).Take(cell.ColumnSpan).Sum()),
-            Message = content.Messages.GetValueOrDefault(path, ""),
-            Rows = kind is FieldKind.Level1 or FieldKind.Level2 ? RowsUnder(address, cell) : [],
-            Proposal = address is { Section: FormSection.Indicators, Field: "score" } ? ProposalOf(address) : null,
+            Message = typed.Messages.GetValueOrDefault(path) ?? _messages.GetValueOrDefault(path) ?? "",
+            Rows = kind is FieldKind.Level1 or FieldKind.Level2 ? [.. form.RowIds.Skip(FieldMap.IndexOf(address)).Take(cell.RowSpan)] : [],
+            Proposal = address is { Section: FormSection.Indicators, Field: "score" } ? ProposalOf(form.RowIds[FieldMap.IndexOf(address)]) : null,
         };
     }
 
-    private Guid[] RowsUnder(CellAddress address, GridCell cell) =>
-        [.. _rowIds.Skip(FieldMap.IndexOf(address)).Take(cell.RowSpan)];
-
-    private Proposal ProposalOf(CellAddress address)
+    private Proposal ProposalOf(Guid row)
     {
-        var empty = new Proposal(_rowIds[FieldMap.IndexOf(address)], "");
-        return empty with { Score = content.Scores.GetValueOrDefault(empty.Key) ?? "" };
+        var empty = new Proposal(row, "");
+        return empty with { Score = form.Scores.GetValueOrDefault(empty.Key) ?? "" };
     }
 }
