@@ -16,6 +16,8 @@ public static class PerfEvalCommandLine
         RenderCommand.Create,
         ValidateCommand.Create,
         MigrateCommand.Create,
+        ImportCommand.Create,
+        ExportCommand.Create,
         DoctorCommand.Create,
     ];
 

@@ -1,6 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using PerfEval.Application.Evaluations;
+using PerfEval.Domain.Evaluations;
 using PerfEval.Domain.Organisations;
+using PerfEval.Domain.Reviews;
+using PerfEval.Domain.Scoring;
+using PerfEval.Domain.Values;
 using PerfEval.Forms.Grid;
+using PerfEval.Forms.Layouts;
 using PerfEval.Persistence;
+using PerfEval.Persistence.Queries;
 
 namespace PerfEval.Application.Documents;
 
@@ -8,8 +16,25 @@ namespace PerfEval.Application.Documents;
 public sealed class ComposeDocument(PerfEvalDb db)
 {
     /// <summary>The document, or null when there is no such form or the viewer does not see it.</summary>
-    public Task<ComposedDocument?> HandleAsync(Guid id, Viewer viewer, CancellationToken cancellation) =>
-        throw new NotImplementedException($"{db} {id} {viewer} {cancellation}");
+    public async Task<ComposedDocument?> HandleAsync(Guid id, Viewer viewer, CancellationToken cancellation)
+    {
+        SelfEvaluation? form = await db.EvaluationsVisibleTo(viewer).WithRows().SingleOrDefaultAsync(visible => visible.Id == id, cancellation);
+        return form is null ? null : Composed(form);
+    }
+
+    private static ComposedDocument Composed(SelfEvaluation form)
+    {
+        EvaluationSnapshot snapshot = form.Snapshot();
+        return new ComposedDocument
+        {
+            Grid = FormLayouts.Lay(snapshot, EvaluationScorer.Score(snapshot, RuleProfiles.Default)),
+            Name = string.Join(' ', new[] { form.Year?.ToString(), CleanText.Of(form.Project) }.OfType<string>()),
+            FileStem = FileNames.StemOf(snapshot),
+            Mark = form.State.IsFinal() ? DraftMark.None : DraftMark.Draft,
+            Version = form.Version,
+            UpdatedAt = form.UpdatedAt,
+        };
+    }
 }
 
 /// <summary>A form's table with what a writer needs beside it.</summary>

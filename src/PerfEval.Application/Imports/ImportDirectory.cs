@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using PerfEval.Domain.Evaluations;
+using PerfEval.Domain.Organisations;
+using PerfEval.Domain.Projects;
+using PerfEval.Persistence;
+
+namespace PerfEval.Application.Imports;
+
+/// <summary>Finds the organisations and the project that a form names, and adds those that are missing. A form that leaves a name
+/// blank still needs a place.</summary>
+internal sealed class ImportDirectory(PerfEvalDb db)
+{
+    private const string NoUnit = "未注明单位";
+    private const string NoProject = "未注明项目";
+
+    /// <summary>Whether the viewer fills in forms for an organisation.</summary>
+    public Task<bool> ServesAsync(Viewer viewer, string unit, CancellationToken cancellation) =>
+        db.Organisations.AnyAsync(
+            known => known.Name == unit.Trim()
+                && db.OrganisationsServedBy(viewer.Id, nameof(Role.Filler)).Any(served => served.OrganisationId == known.Id),
+            cancellation);
+
+    /// <summary>The project and the unit that a form belongs to.</summary>
+    public async Task<(Guid ProjectId, Guid UnitId)> PlaceAsync(EvaluationSnapshot form, CancellationToken cancellation)
+    {
+        string unitName = Named(form.Unit, NoUnit);
+        Organisation department = await DepartmentAsync(Named(form.Department, unitName), cancellation);
+        Organisation unit = department.Name == unitName ? department : await UnitAsync(unitName, department.Id, cancellation);
+        Project project = await ProjectAsync(Named(form.Project, NoProject), unit.Id, department.Id, cancellation);
+        return (project.Id, unit.Id);
+    }
+
+    private async Task<Organisation> DepartmentAsync(string name, CancellationToken cancellation)
+    {
+        if (await FindAsync(name, cancellation) is { } known)
+            return known;
+        Guid[] bureaus = await db.Organisations
+            .Where(organisation => organisation.Kind == OrganisationKind.FinanceBureau && organisation.ParentId == null)
+            .Select(organisation => organisation.Id)
+            .Take(2)
+            .ToArrayAsync(cancellation);
+        return Add(name, OrganisationKind.Department, bureaus is [Guid only] ? only : null);
+    }
+
+    private async Task<Organisation> UnitAsync(string name, Guid departmentId, CancellationToken cancellation) =>
+        await FindAsync(name, cancellation) ?? Add(name, OrganisationKind.Unit, departmentId);
+
+    private async Task<Project> ProjectAsync(string name, Guid unitId, Guid departmentId, CancellationToken cancellation)
+    {
+        if (await db.Projects.SingleOrDefaultAsync(project => project.UnitId == unitId && project.Name == name, cancellation) is { } known)
+            return known;
+        var added = new Project { Id = Guid.CreateVersion7(), Name = name, UnitId = unitId, DepartmentId = departmentId };
+        db.Projects.Add(added);
+        return added;
+    }
+
+    private Task<Organisation?> FindAsync(string name, CancellationToken cancellation) =>
+        db.Organisations.SingleOrDefaultAsync(organisation => organisation.Name == name, cancellation);
+
+    private Organisation Add(string name, OrganisationKind kind, Guid? parentId)
+    {
+        var added = new Organisation { Id = Guid.CreateVersion7(), Name = name, Kind = kind, ParentId = parentId };
+        db.Organisations.Add(added);
+        return added;
+    }
+
+    private static string Named(string name, string otherwise) => name.Trim() is { Length: > 0 } given ? given : otherwise;
+}
