@@ -4,7 +4,8 @@ using PerfEval.Web.Security;
 using PerfEval.Web.Setup;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-await using ProductDatabase database = await ProductDatabase.OpenAsync(key => builder.Configuration[key]);
+await using ProductDatabase? database = await builder.OpenDatabaseAsync();
+if (database is null) return 2;
 
 builder.AddStructuredLogs();
 builder.AddServer();
@@ -35,6 +36,7 @@ app.MapDownloads();
 
 await app.PrepareAsync(database);
 await app.RunAsync();
+return 0;
 
 /// <summary>The site's entry point; public so that tests can host it.</summary>
 public partial class Program;

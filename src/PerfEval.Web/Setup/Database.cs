@@ -11,6 +11,20 @@ internal static class Database
 {
     private const string DefaultSamplePassword = "perfeval-sample";
 
+    /// <summary>None when there is no database to be had, which the console then says.</summary>
+    public static async Task<ProductDatabase?> OpenDatabaseAsync(this WebApplicationBuilder builder)
+    {
+        try
+        {
+            return await ProductDatabase.OpenAsync(key => builder.Configuration[key]);
+        }
+        catch (LocalPostgresException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return null;
+        }
+    }
+
     public static void AddDatabase(this WebApplicationBuilder builder, ProductDatabase database) =>
         builder.Services.AddPerfEvalDatabase(database.AppConnectionString).AddPerfEvalActions();
 

@@ -10,6 +10,7 @@ internal static class Server
     public static void AddServer(this WebApplicationBuilder builder)
     {
         if (!NamesAnAddress(builder.Configuration)) builder.WebHost.UseUrls(DefaultAddress);
+        builder.WebHost.UseStaticWebAssets(); // run from a build, not published, the compressed files lie outside wwwroot
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

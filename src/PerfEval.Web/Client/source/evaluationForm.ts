@@ -7,7 +7,7 @@ import { showScores } from './fields/scores.ts';
 import { ServerTexts } from './fields/serverTexts.ts';
 import { acceptBlocks } from './paste/pasting.ts';
 import type { Batch, Conflict, RefusedChange, Saved } from './saving/answer.ts';
-import { isStructural } from './saving/change.ts';
+import { type Change, isStructural } from './saving/change.ts';
 import { ChangesEndpoint } from './saving/changesEndpoint.ts';
 import { guardLeaving, saveBeforeActions } from './saving/pageGuards.ts';
 import { changesIn, RescueDraft } from './saving/rescueDraft.ts';
@@ -18,6 +18,7 @@ import { StatusLine } from './saving/statusLine.ts';
 import { browserTimers } from './saving/timers.ts';
 import { newUuid } from './saving/uuid.ts';
 import { FormEditor } from './table/formEditor.ts';
+import { inverse } from './table/inverse.ts';
 import { closeMenus, pressRowButton } from './table/rowActions.ts';
 import { SpreadsheetKeys } from './table/spreadsheetKeys.ts';
 import { TableFragment } from './table/tableFragment.ts';
@@ -88,6 +89,10 @@ export class EvaluationForm implements SaveQueueListener {
     for (const error of errors) showMessage(this.fields, error.path, error.reason);
   }
 
+  rowAsShown(row: string): readonly Change[] {
+    return inverse([{ path: `indicators.${row}`, value: 'removed' }], this.fields);
+  }
+
   private listenToFields(): void {
     this.onField('focusin', (field) => this.editor.entered(field));
     this.onField('input', (field) => !this.composing && this.editor.typed(field));
@@ -139,8 +144,8 @@ export class EvaluationForm implements SaveQueueListener {
   private async settleConflict(): Promise<void> {
     const choices = await askWhoseTextStands(this.conflicts, this.fields);
     if (choices === null) return;
-    this.queue.resolve(choices);
     for (const [path, choice] of choices) this.showChoice(path, choice);
+    this.queue.resolve(choices);
     // others may have changed more than the fields in question
     if (await this.queue.saveAll()) await this.table.refresh();
   }

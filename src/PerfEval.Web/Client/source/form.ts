@@ -2,12 +2,12 @@
 // What stands in the page: docs/develop/form-page.md. How a save travels: docs/develop/saving.md.
 import { findDialog, openDialog } from './dialogs/dialog.ts';
 import { EvaluationForm } from './evaluationForm.ts';
-import { serveErrorSummary } from './fields/messages.ts';
+import { focusLinkedFields } from './fields/fieldLinks.ts';
 
 const form = document.getElementById('evaluation-form');
 if (form instanceof HTMLFormElement && form.dataset['editable'] === 'true') new EvaluationForm(form).start();
 
-serveErrorSummary();
+focusLinkedFields();
 
 document.addEventListener('click', (event) => {
   const opener = (event.target as Element).closest<HTMLElement>('[data-open]');

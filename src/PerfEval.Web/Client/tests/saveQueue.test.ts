@@ -122,6 +122,16 @@ test('choosing the original sends the original', async () => {
   assert.ok(bench.sent[1]?.changes.some((change) => change.path === 'goal.actual' && change.value === 'before'));
 });
 
+test('choosing mine in a row that someone removed brings the row back first', async () => {
+  const bench = new SaveQueueBench();
+  bench.type('indicators.a.target', 'mine');
+  bench.queue.flush();
+  const conflict = { path: 'indicators.a.target', mine: 'mine', theirs: 'removed', original: '', by: '张三', at: '10:41' };
+  await bench.answer({ kind: 'conflict', version: 21, conflicts: [conflict] });
+  bench.queue.resolve(new Map([['indicators.a.target', 'mine']]));
+  assert.deepEqual(bench.sent[1]?.changes.map((change) => change.path), ['indicators.a', 'indicators.a.target']);
+});
+
 test('someone else\'s text for a field typed into since is a conflict, not overwritten', async () => {
   const bench = new SaveQueueBench();
   bench.type('head.unit', 'u');

@@ -49,6 +49,7 @@ export class SaveQueueBench {
         stateChanged: (state, unsaved) => void (this.states.push(state), (this.unsaved = unsaved)),
         saved: (answer) => void this.saved.push(answer),
         conflictFound: (conflicts) => void this.conflicts.push([...conflicts]),
+        rowAsShown: (row) => [{ path: `indicators.${row}`, value: 'added', after: '' }, { path: `indicators.${row}.target`, value: 'shown' }],
         changesRefused: (errors) => void this.refusals.push([...errors]),
       },
     });

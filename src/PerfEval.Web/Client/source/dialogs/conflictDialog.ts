@@ -1,6 +1,7 @@
 import type { FormFields } from '../fields/formFields.ts';
 import type { Conflict } from '../saving/answer.ts';
 import type { Choice } from '../saving/saveQueue.ts';
+import { rowOrderPath } from '../saving/change.ts';
 import { ask, fillList, findDialog, slot } from './dialog.ts';
 
 const rowRemoved = '（此行已删除）';
@@ -16,9 +17,9 @@ export async function askWhoseTextStands(conflicts: readonly Conflict[], fields:
 function fillConflict(item: Element, conflict: Conflict, fields: FormFields): void {
   slot(item, 'label').textContent = labelOf(conflict.path, fields);
   slot(item, 'who').textContent = `${conflict.by} ${conflict.at}`;
-  slot(item, 'mine').textContent = shown(conflict.mine);
-  slot(item, 'theirs').textContent = shown(conflict.theirs);
-  slot(item, 'original').textContent = shown(conflict.original ?? fields.acknowledgedText(conflict.path));
+  slot(item, 'mine').textContent = shown(conflict.mine, conflict.path);
+  slot(item, 'theirs').textContent = shown(conflict.theirs, conflict.path);
+  slot(item, 'original').textContent = shown(conflict.original ?? fields.acknowledgedText(conflict.path), conflict.path);
   for (const choice of item.querySelectorAll<HTMLInputElement>('input[type="radio"]')) choice.name = `choice-${conflict.path}`;
 }
 
@@ -28,10 +29,11 @@ function choicesIn(dialog: HTMLElement, conflicts: readonly Conflict[]): Map<str
 }
 
 function labelOf(path: string, fields: FormFields): string {
-  return fields.find(path)?.getAttribute('aria-label') ?? '指标行';
+  return path === rowOrderPath ? '指标的先后顺序' : (fields.find(path)?.getAttribute('aria-label') ?? '指标行');
 }
 
-function shown(text: string | null): string {
+function shown(text: string | null, path: string): string {
+  if (path === rowOrderPath) return '（这个顺序）';
   if (text === 'removed') return rowRemoved;
   return text === null || text === '' ? '（空）' : text;
 }

@@ -15,6 +15,11 @@ export function rowAddedOrRemoved(change: Change): string | null {
   return change.path === rowOrderPath ? null : (rowPath.exec(change.path)?.[1] ?? null);
 }
 
+/** The id of the row that a cell's path lies in, or null. */
+export function rowOfCell(path: string): string | null {
+  return /^indicators\.([^.]+)\./.exec(path)?.[1] ?? null;
+}
+
 export function isStructural(change: Change): boolean {
   return rowPath.test(change.path);
 }

@@ -1,6 +1,6 @@
 import type { Answer, Batch, Conflict, RefusedChange, Saved, SaveTransport } from './answer.ts';
 import { pauseBefore } from './backoff.ts';
-import { type Change, rowAddedOrRemoved } from './change.ts';
+import { type Change, rowAddedOrRemoved, rowOfCell } from './change.ts';
 import { PendingChanges } from './pendingChanges.ts';
 import type { SaveState, UnsavedWork } from './saveState.ts';
 import type { Cancel, Timers } from './timers.ts';
@@ -15,6 +15,8 @@ export interface SaveQueueListener {
   saved(answer: Saved, batch: Batch): void;
   conflictFound(conflicts: readonly Conflict[]): void;
   changesRefused(errors: readonly RefusedChange[]): void;
+  /** The changes that make a row again as the page shows it. */
+  rowAsShown(row: string): readonly Change[];
 }
 
 export interface SaveQueueParts {
@@ -208,11 +210,19 @@ export class SaveQueue {
   }
 
   private settle(conflict: Conflict, choice: Choice): void {
+    const lost = conflict.theirs === 'removed' ? rowOfCell(conflict.path) : null;
+    if (choice !== 'theirs' && lost !== null) return this.bringBack(lost);
     if (choice === 'mine') return;
     const row = rowAddedOrRemoved({ path: conflict.path, value: '' });
     if (row !== null) this.pending.forgetRow(row);
     else this.pending.forget(conflict.path);
     if (choice === 'original' && row === null) this.pending.add([{ path: conflict.path, value: conflict.original ?? '' }]);
+  }
+
+  // my text cannot stand without its row
+  private bringBack(row: string): void {
+    this.pending.forgetRow(row);
+    this.pending.add(this.parts.listener.rowAsShown(row));
   }
 
   private setAside(errors: readonly RefusedChange[], batch: Batch): void {
