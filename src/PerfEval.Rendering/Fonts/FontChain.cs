@@ -1,48 +1,46 @@
 namespace PerfEval.Rendering.Fonts;
 
-/// <summary>The faces asked in turn for the characters of one style. Remembers what it found, 256 characters at a time.</summary>
+/// <summary>The faces asked in turn for the characters of one style. Remembers each character it was asked for.</summary>
 internal sealed class FontChain(IReadOnlyList<FontFace> faces, int[] order)
 {
-    private const int PageSize = 256;
+    private const int PageSize = 256, Known = 1 << 31, FaceShift = 16, AdvanceMask = 0xFFFF, FaceMask = 0xFF;
 
-    private readonly Found[]?[] pages = new Found[0x110000 / PageSize][];
+    // Advance, face and a mark in one number: two threads may find the same character at once, both write the same.
+    private readonly int[]?[] pages = new int[0x110000 / PageSize][];
 
     /// <summary>The face most of the text is set in, as its index in the font set.</summary>
     public int MainFace => order[0];
 
     /// <summary>A character's width in thousandths of the font size.</summary>
-    public int AdvanceOf(int codePoint) => Find(codePoint).Advance;
+    public int AdvanceOf(int codePoint) => Find(codePoint) & AdvanceMask;
 
     /// <summary>The index of the face that shows a character; the first one, with its box for missing characters, where none does.</summary>
-    public int FaceOf(int codePoint) => Find(codePoint).Face;
+    public int FaceOf(int codePoint) => (Find(codePoint) >> FaceShift) & FaceMask;
 
-    private Found Find(int codePoint)
+    private int Find(int codePoint)
     {
-        var page = Volatile.Read(ref pages[codePoint / PageSize]) ?? Fill(codePoint / PageSize);
-        return page[codePoint % PageSize];
+        var page = Volatile.Read(ref pages[codePoint / PageSize]) ?? NewPage(codePoint / PageSize);
+        var found = page[codePoint % PageSize];
+        return found != 0 ? found : page[codePoint % PageSize] = Search(codePoint);
     }
 
-    // two threads may fill the same page at once; both write the same
-    private Found[] Fill(int page)
+    private int[] NewPage(int index)
     {
-        var found = new Found[PageSize];
-        for (var i = 0; i < PageSize; i++)
-            found[i] = Search((page * PageSize) + i);
-        Volatile.Write(ref pages[page], found);
-        return found;
+        var page = new int[PageSize];
+        return Interlocked.CompareExchange(ref pages[index], page, null) ?? page;
     }
 
-    private Found Search(int codePoint)
+    private int Search(int codePoint)
     {
         foreach (var face in order)
         {
             var glyph = faces[face].GlyphOf(codePoint);
             if (glyph != 0)
-                return new Found((ushort)faces[face].AdvanceOf(glyph), (byte)face);
+                return Remember(face, glyph);
         }
 
-        return new Found((ushort)faces[MainFace].AdvanceOf(0), (byte)MainFace);
+        return Remember(MainFace, 0);
     }
 
-    private readonly record struct Found(ushort Advance, byte Face);
+    private int Remember(int face, int glyph) => Known | (face << FaceShift) | (faces[face].AdvanceOf(glyph) & AdvanceMask);
 }
