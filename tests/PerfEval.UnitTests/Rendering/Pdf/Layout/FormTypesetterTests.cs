@@ -172,7 +172,7 @@ public sealed class FormTypesetterTests
     {
         ["one page"] = SampleGrids.SelfEvaluation(3, 1),
         ["two pages"] = SampleGrids.SelfEvaluation(17),
-        ["three pages"] = SampleGrids.SelfEvaluation(34),
+        ["three pages"] = SampleGrids.SelfEvaluation(26),
         ["goals over three pages"] = SampleGrids.SelfEvaluation(5, 120),
         ["one level over two pages"] = new GridBuilder().Block([20, 80], 1,
             [Row(Heading(0, "一级指标"), Heading(1, "三级指标")), Row(Level(0, "产出指标", 50), Prose(1, "一")), .. Rows(49)]).Build(),
