@@ -1,0 +1,4 @@
+using PerfEval.TestKit.Databases;
+using Xunit;
+
+[assembly: TestFramework(ClusterTestFramework.Name, ClusterTestFramework.Assembly)]
