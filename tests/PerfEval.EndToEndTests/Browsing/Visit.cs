@@ -25,6 +25,7 @@ public sealed class Visit : IAsyncDisposable
             Locale = "zh-CN",
             Permissions = ["clipboard-read", "clipboard-write"],
         });
+        context.SetDefaultTimeout(10_000);
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.WatchAsync(site);
         return visit;

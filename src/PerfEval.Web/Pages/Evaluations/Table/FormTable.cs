@@ -57,6 +57,7 @@ internal sealed record FormCell
 
     public string Class => Grid switch
     {
+        { Role: CellRole.Label, Alignment: CellAlignment.Left } => "cell label left",
         { Role: CellRole.Label } => "cell label",
         { Role: CellRole.Heading } => "cell heading",
         { Alignment: CellAlignment.Left } => "cell value left",
