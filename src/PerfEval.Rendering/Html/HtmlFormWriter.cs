@@ -23,13 +23,21 @@ public static class HtmlFormWriter
     public static void WriteFragment(FormGrid grid, string? watermark, TextWriter output)
     {
         if (watermark is not null)
-            WriteElement("div class=\"form-watermark\" aria-hidden=\"true\"", watermark, output);
+            WriteWatermark(watermark, output);
         WriteElement("h1 class=\"form-title\" id=\"form-title\"", grid.Title, output);
         if (grid.YearLine is not null)
             WriteElement("p class=\"form-year\"", grid.YearLine, output);
         if (grid.Preface is not null)
             WriteElement("p class=\"form-preface\"", grid.Preface, output);
         new TableWriter(grid, output).Write();
+    }
+
+    // an attribute that the style sheet draws: it is no text to be read, found or copied
+    private static void WriteWatermark(string watermark, TextWriter output)
+    {
+        output.Write("<div class=\"form-watermark\" aria-hidden=\"true\" data-text=\"");
+        WebUtility.HtmlEncode(watermark, output);
+        output.Write("\"></div>\n");
     }
 
     private static void WriteElement(string tag, string text, TextWriter output)

@@ -93,7 +93,7 @@ public sealed class KeyboardTests(LiveSite site)
         await visit.Page.GotoAsync("/evaluations?state=draft");
         await TabToAsync(visit, $"a[href='{address}']");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**" + address);
+        await Expect(visit.Page.Locator("#evaluation-form")).ToBeVisibleAsync();
         var form = new FormPage(visit.Page);
         await TabToAsync(visit, "[name='goal.actual']");
         await visit.Page.Keyboard.PressAsync("Control+A");

@@ -3,11 +3,18 @@ import type { Field } from './formFields.ts';
 // newer browsers size a field by its text themselves (field-sizing: content)
 const browserGrows = CSS.supports('field-sizing', 'content');
 
-/** Writes a text into a field as if it had been there from the start. */
+/** Writes a text into a field as if it had been there from the start; a cell that was selected as a whole stays so. */
 export function writeText(field: Field, text: string): void {
   if (field.value === text) return;
+  const selected = isStoodOn(field);
   field.value = text;
   textChanged(field);
+  if (selected) field.select();
+}
+
+/** Whether the field has the focus and its whole text is selected, like a cell of a spreadsheet that is not being edited. */
+export function isStoodOn(field: Field): boolean {
+  return field === document.activeElement && field.selectionStart === 0 && field.selectionEnd === field.value.length;
 }
 
 export function textChanged(field: Field): void {

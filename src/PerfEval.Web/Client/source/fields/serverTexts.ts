@@ -1,6 +1,6 @@
 import type { Batch, Saved } from '../saving/answer.ts';
 import { type Field, type FormFields } from './formFields.ts';
-import { writeText } from './fieldText.ts';
+import { isStoodOn, writeText } from './fieldText.ts';
 import { showMessage } from './messages.ts';
 
 interface LateText {
@@ -37,8 +37,8 @@ export class ServerTexts {
     const field = this.fields.find(path);
     if (field === null || this.isUnsaved(path)) return;
     showMessage(this.fields, path, message);
-    if (isInUse(field)) this.late.set(field, { sent, text });
-    else if (field.value === sent) writeSelected(field, text);
+    if (field === document.activeElement && !isStoodOn(field)) this.late.set(field, { sent, text });
+    else if (field.value === sent) writeText(field, text);
   }
 
   private showForeign(path: string, text: string): void {
@@ -47,14 +47,4 @@ export class ServerTexts {
     this.fields.acknowledge(path, text);
     writeText(field, text);
   }
-}
-
-// a cell that is selected as a whole is only stood on, like a cell of a spreadsheet
-function isInUse(field: Field): boolean {
-  return field === document.activeElement && (field.selectionStart !== 0 || field.selectionEnd !== field.value.length);
-}
-
-function writeSelected(field: Field, text: string): void {
-  writeText(field, text);
-  if (field === document.activeElement) field.select();
 }

@@ -10,6 +10,7 @@ import { UndoStack } from './undoStack.ts';
 export class FormEditor {
   private readonly steps = new UndoStack();
   private textBefore: { field: Field; text: string } | null = null;
+  private isTyping = false;
 
   constructor(
     private readonly fields: FormFields,
@@ -19,17 +20,19 @@ export class FormEditor {
 
   entered(field: Field): void {
     this.textBefore = { field, text: field.value };
+    this.isTyping = false;
   }
 
   typed(field: Field): void {
+    this.isTyping = true;
     textChanged(field);
     this.queue.add(this.fields.changesOf(field));
   }
 
   /** Ends the typing in a field: from here on it is one step to undo. */
   commit(field: Field): void {
-    const before = this.textBefore?.field === field ? this.textBefore.text : field.value;
-    this.textBefore = { field, text: field.value };
+    const before = this.isTypedInto(field) ? this.textWhenEntered(field) : field.value;
+    this.entered(field);
     if (before === field.value) return;
     this.steps.push({ forward: this.fields.changesOf(field), back: this.fields.changesOf(field, before) });
     if (field.dataset['rows'] !== undefined) void this.settleTable();
@@ -37,7 +40,7 @@ export class FormEditor {
 
   /** Whether the field has been typed into since it was entered, so that undo is the browser's own. */
   isTypedInto(field: Field): boolean {
-    return this.textBefore?.field === field && this.textBefore.text !== field.value;
+    return this.isTyping && this.textBefore?.field === field && this.textBefore.text !== field.value;
   }
 
   textWhenEntered(field: Field): string {
@@ -70,7 +73,7 @@ export class FormEditor {
     const field = this.fields.find(change.path);
     if (field === null) return;
     writeText(field, change.value);
-    if (field === this.textBefore?.field) this.textBefore = { field, text: field.value };
+    if (field === this.textBefore?.field) this.entered(field);
   }
 
   // which rows a level name spans is the server's to say
