@@ -68,6 +68,7 @@ internal static class ErrorPages
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>{words.Heading} · 财政支出绩效自评</title>
+          <link rel="icon" href="data:,">
           <link rel="stylesheet" href="/css/site.css">
         </head>
         <body class="page page-error">

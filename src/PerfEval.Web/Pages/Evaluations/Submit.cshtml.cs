@@ -49,7 +49,7 @@ internal sealed class SubmitModel(OpenEvaluation open, CheckSubmission check, Su
         if (Form is null || await check.HandleAsync(Id, User.Viewer(), cancellation) is not { } messages) return NotFound();
         var names = new FieldNames(Form);
         Problems = MaySubmit ? [.. messages.Select(message => names.Problem(message.Path, message.Message))] : [];
-        Paper = new FormPaper(Form.Grid, "草稿");
+        Paper = new FormPaper(Form.Grid, watermark: null);
         Response.StatusCode = status;
         return Page();
     }
