@@ -1,9 +1,12 @@
+extern alias Web;
+
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEval.Application.Samples;
 using PerfEval.TestKit.Databases;
 using Xunit;
+using SiteProgram = Web::Program;
 
 namespace PerfEval.IntegrationTests.Pages;
 
@@ -12,19 +15,19 @@ public class Site : IAsyncLifetime
 {
     public const string Password = "样例口令 for tests";
     private readonly TestDatabase _database = new();
-    private WebApplicationFactory<Program>? _host;
+    private WebApplicationFactory<SiteProgram>? _host;
 
     /// <summary>Off: tests save as fast as they can.</summary>
     protected virtual string SaveLimit => "false";
 
-    private WebApplicationFactory<Program> Host => _host ?? throw new InvalidOperationException("The site starts in InitializeAsync.");
+    private WebApplicationFactory<SiteProgram> Host => _host ?? throw new InvalidOperationException("The site starts in InitializeAsync.");
 
     public IServiceProvider Services => Host.Services;
 
     public async Task InitializeAsync()
     {
         await _database.InitializeAsync();
-        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
+        _host = new WebApplicationFactory<SiteProgram>().WithWebHostBuilder(Configure);
         await using AsyncServiceScope scope = Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SeedSampleData>().HandleAsync(Password, CancellationToken.None);
     }
@@ -52,6 +55,5 @@ public class Site : IAsyncLifetime
 
     private void Configure(IWebHostBuilder builder) => builder
         .UseSetting("ConnectionStrings:PerfEval", _database.AppConnectionString)
-        .UseSetting("PerfEval:SaveLimit", SaveLimit)
-        .UseSetting("Serilog:MinimumLevel:Default", "Error");
+        .UseSetting("PerfEval:SaveLimit", SaveLimit);
 }

@@ -34,14 +34,21 @@ internal static class Changes
             return Malformed("If-Match", headers.IfMatch.ToString(), "应为带引号的版本号");
         try
         {
-            ChangesBody body = await context.Request.ReadFromJsonAsync<ChangesBody>(Strict, cancellation) ?? throw new JsonException();
-            var request = new SaveRequest { EvaluationId = id, Key = key, BaseVersion = version, Changes = body.Changes };
+            IReadOnlyList<RequestedChange> changes = await ReadAsync(context.Request, cancellation);
+            var request = new SaveRequest { EvaluationId = id, Key = key, BaseVersion = version, Changes = changes };
             return Answer(await save.HandleAsync(request, context.User.Viewer(), cancellation), context.Response);
         }
         catch (JsonException malformed)
         {
             return Malformed(malformed.Path ?? "$", "", "不是有效的 JSON");
         }
+    }
+
+    private static async Task<IReadOnlyList<RequestedChange>> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        ChangesBody body = await request.ReadFromJsonAsync<ChangesBody>(Strict, cancellation) ?? throw new JsonException();
+        // the reader does not look at the annotations of a list's elements
+        return body.Changes.Any(change => change is null) ? throw new JsonException() : body.Changes;
     }
 
     private static long? VersionOf(string tag) =>
