@@ -13,6 +13,8 @@ namespace PerfEval.EndToEndTests.Browsing;
 /// <summary>The whole site with the sample data on a port of its own, and a browser to visit it with.</summary>
 public sealed class LiveSite : IAsyncLifetime
 {
+    private const string Filler = "zhangmin";
+    private const string Finisher = "liwei";
     private const string Password = "样例口令 for tests";
     private readonly TestDatabase _database = new();
     private WebApplicationFactory<Program>? _host;
@@ -28,7 +30,7 @@ public sealed class LiveSite : IAsyncLifetime
     {
         await _database.InitializeAsync();
         _host = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
-        _host.UseKestrel(0);
+        _host.UseKestrel();
         _host.StartServer();
         await using (AsyncServiceScope scope = _host.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<SeedSampleData>().HandleAsync(Password, CancellationToken.None);
@@ -47,19 +49,27 @@ public sealed class LiveSite : IAsyncLifetime
     /// <summary>Somebody who is not signed in.</summary>
     public Task<Visit> AnybodyAsync(Script script = Script.On) => Visit.StartAsync(Browser, Host.ClientOptions.BaseAddress, script);
 
-    /// <summary>The person of the sample data who fills forms in, signed in.</summary>
+    /// <summary>The person of the sample data who fills most forms in, signed in.</summary>
     public async Task<Visit> FillerAsync(Script script = Script.On)
     {
         Visit visit = await AnybodyAsync(script);
-        await SignInAsync(visit.Page);
+        await SignInAsync(visit.Page, Filler);
         return visit;
     }
 
-    /// <summary>Signs the filler in on the sign-in page that a page shows.</summary>
-    public static async Task SignInAsync(IPage page)
+    /// <summary>The person whose sample draft lacks nothing but the achievement, signed in.</summary>
+    public async Task<Visit> FinisherAsync()
+    {
+        Visit visit = await AnybodyAsync();
+        await SignInAsync(visit.Page, Finisher);
+        return visit;
+    }
+
+    /// <summary>Signs a person in, on the sign-in page if the browser is there already.</summary>
+    public static async Task SignInAsync(IPage page, string userName = Filler)
     {
         if (!page.Url.Contains("/sign-in", StringComparison.Ordinal)) await page.GotoAsync("/sign-in");
-        await page.FillAsync("[name=userName]", SampleAccounts.All.First(account => account.Role == "填报人").UserName);
+        await page.FillAsync("[name=userName]", userName);
         await page.FillAsync("[name=password]", Password);
         await page.ClickAsync("button.primary");
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
@@ -79,6 +89,7 @@ public sealed class LiveSite : IAsyncLifetime
     private int NextYear() => 2030 + Interlocked.Increment(ref _drafts);
 
     private void Configure(IWebHostBuilder builder) => builder
+        .UseSetting("urls", "http://127.0.0.1:0") // any free port
         .UseSetting("ConnectionStrings:PerfEval", _database.AppConnectionString)
         .UseSetting("PerfEval:SaveLimit", "false");
 }

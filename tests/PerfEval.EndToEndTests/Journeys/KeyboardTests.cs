@@ -86,24 +86,23 @@ public sealed class KeyboardTests(LiveSite site)
     }
 
     [Fact]
-    public async Task A_form_is_found_filled_and_sent_without_a_mouse()
+    public async Task A_form_is_found_filled_and_submitted_without_a_mouse()
     {
-        await using Visit visit = await site.FillerAsync();
-        string address = await site.DraftAsync(visit);
+        await using Visit visit = await site.FinisherAsync();
         await visit.Page.GotoAsync("/evaluations?state=draft");
-        await TabToAsync(visit, $"a[href='{address}']");
+        await TabToAsync(visit, "table.list tbody a");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator("#evaluation-form")).ToBeVisibleAsync();
-        var form = new FormPage(visit.Page);
         await TabToAsync(visit, "[name='goal.actual']");
-        await visit.Page.Keyboard.PressAsync("Control+A");
         await visit.Page.Keyboard.TypeAsync("全部用键盘填写。");
         await visit.Page.Keyboard.PressAsync("Control+S");
-        await form.SavedAsync();
-        await form.Status.EvaluateAsync("() => scrollTo(0, 0)");
+        await new FormPage(visit.Page).SavedAsync();
         await TabToAsync(visit, ".form-actions a[href$='/submit']", "Shift+Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page).ToHaveURLAsync(new Regex("/submit$"));
+        await TabToAsync(visit, "#submit button");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator(".state").First).ToHaveTextAsync(new Regex("待.*审核"));
     }
 
     private static async Task TabToAsync(Visit visit, string selector, string key = "Tab")
