@@ -3,14 +3,15 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PerfEval.Persistence.Access;
-using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 
 namespace PerfEval.Web.Pages.SignIn;
 
 /// <summary>Sign-in with name and password. It says the same whatever was wrong.</summary>
 [AllowAnonymous]
-internal sealed class IndexModel(SignInManager<UserAccount> signIn) : PageModel
+internal sealed class IndexModel(SignInManager<UserAccount> signIn, IPasswordHasher<UserAccount> hasher) : PageModel
 {
+    private static readonly UserAccount Nobody = new() { DisplayName = "", OrganisationId = Guid.Empty };
+
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
@@ -25,10 +26,17 @@ internal sealed class IndexModel(SignInManager<UserAccount> signIn) : PageModel
 
     public async Task<IActionResult> OnPostAsync([FromForm] string? password)
     {
-        SignInResult result = await signIn.PasswordSignInAsync(UserName ?? "", password ?? "", isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded) return LocalRedirect(Destination);
+        if (await IsAcceptedAsync(password ?? "")) return LocalRedirect(Destination);
         Message = "用户名或密码不正确，或者账号因多次输错密码被暂时锁定。请稍后再试。";
         return Page();
+    }
+
+    private async Task<bool> IsAcceptedAsync(string password)
+    {
+        if (await signIn.UserManager.FindByNameAsync(UserName ?? "") is { } account)
+            return (await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true)).Succeeded;
+        hasher.HashPassword(Nobody, password); // an unknown name takes as long as a wrong password
+        return false;
     }
 
     private string Destination => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/";
