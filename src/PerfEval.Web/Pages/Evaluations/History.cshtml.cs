@@ -36,13 +36,13 @@ internal sealed class HistoryModel(OpenEvaluation open, ViewHistory view) : Page
         _ => "已删除的指标行",
     };
 
-    /// <summary>The new text as people read it.</summary>
-    public static string Shown(FieldChange change) => change switch
+    /// <summary>The text before or after a change, as people read it.</summary>
+    public static string Shown(FieldChange change, string? text) => change.Path switch
     {
-        { Path: FieldChange.State } => Enum.TryParse(change.To, out EvaluationState state) ? state.Label() : change.To,
-        { Path: "indicators.order" } => "已调整",
-        { To: FieldChange.Added, After: not null } => "新增",
-        { To: FieldChange.Removed } => "删除",
-        _ => change.To,
+        FieldChange.State => Enum.TryParse(text, out EvaluationState state) ? state.Label() : "",
+        "indicators.order" => text == change.To ? "已调整" : "",
+        _ when text == FieldChange.Added && change.After is not null => "新增",
+        _ when text == FieldChange.Removed => "删除",
+        _ => text ?? "",
     };
 }
