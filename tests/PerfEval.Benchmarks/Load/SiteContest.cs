@@ -9,7 +9,7 @@ internal sealed class SiteContest
 {
     private const int Rounds = 5;
     private const int Most = 16;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(4);
     private static readonly string[] Head = ["", "connections", "requests/s", "of the floor", "p50 ms", "p99 ms", "CPU µs a request", "of the floor's"];
     private readonly Team _product;
