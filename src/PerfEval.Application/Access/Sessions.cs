@@ -15,6 +15,12 @@ public sealed class Sessions(PerfEvalDb db, TimeProvider clock)
 
     private const string Provider = "session";
 
+    // asked at each request, so compiled once
+    private static readonly Func<PerfEvalDb, Guid, string, string, string, CancellationToken, Task<bool>> Open =
+        EF.CompileAsyncQuery((PerfEvalDb db, Guid user, string name, string oldest, string stamp, CancellationToken _) => db.UserTokens.Any(
+            token => token.UserId == user && token.LoginProvider == Provider && token.Name == name && token.Value!.CompareTo(oldest) >= 0
+                && db.Users.Any(account => account.Id == user && account.SecurityStamp == stamp)));
+
     /// <summary>Opens a session, forgets the person's outworn ones, and returns the new one's id.</summary>
     public async Task<string> OpenAsync(Guid user, CancellationToken ct = default)
     {
@@ -37,10 +43,7 @@ public sealed class Sessions(PerfEvalDb db, TimeProvider clock)
     public Task<bool> IsOpenAsync(Guid user, string id, string securityStamp, CancellationToken ct = default)
     {
         (string name, string oldest) = (Hash(id), Written(clock.GetUtcNow() - Longest));
-        return db.UserTokens.AnyAsync(
-            token => token.UserId == user && token.LoginProvider == Provider && token.Name == name && token.Value!.CompareTo(oldest) >= 0
-                && db.Users.Any(account => account.Id == user && account.SecurityStamp == securityStamp),
-            ct);
+        return Open(db, user, name, oldest, securityStamp, ct);
     }
 
     /// <summary>Ends a session.</summary>
