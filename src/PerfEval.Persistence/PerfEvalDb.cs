@@ -14,8 +14,12 @@ using PerfEval.Persistence.Naming;
 namespace PerfEval.Persistence;
 
 /// <summary>The database. Read through <c>VisibleTo</c> and without tracking; write only from Application's actions.</summary>
-public sealed class PerfEvalDb(DbContextOptions<PerfEvalDb> options) : IdentityUserContext<UserAccount, Guid>(options)
+public sealed class PerfEvalDb : IdentityUserContext<UserAccount, Guid>
 {
+    public PerfEvalDb(DbContextOptions<PerfEvalDb> options)
+        : base(options) =>
+        Database.AutoSavepointsEnabled = false; // an action that fails leaves its whole transaction
+
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();

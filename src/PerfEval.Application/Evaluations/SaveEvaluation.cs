@@ -62,7 +62,6 @@ public sealed class SaveEvaluation(PerfEvalDb db)
     {
         var key = new IdempotencyKey { UserId = claim.UserId, Route = claim.Route, Key = claim.Key };
         db.IdempotencyKeys.Attach(key);
-        db.Database.AutoSavepointsEnabled = false; // nothing is tried again in this transaction: two round trips less
         key.Answer = SaveKey.Write(answer);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

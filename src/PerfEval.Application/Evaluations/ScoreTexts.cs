@@ -16,7 +16,8 @@ internal static class ScoreTexts
     {
         EvaluationSnapshot snapshot = form.Snapshot();
         EvaluationScores scores = EvaluationScorer.Score(snapshot, RuleProfiles.Default);
-        return Of(form, scores, FormLayouts.Lay(snapshot, scores));
+        EvaluationSnapshot printed = snapshot with { Indicators = [], ExpectedGoal = "", ActualAchievement = "" }; // the rest shows no score
+        return Of(form, scores, FormLayouts.Lay(printed, scores));
     }
 
     public static IReadOnlyDictionary<string, string?> Of(SelfEvaluation form, EvaluationScores scores, FormGrid grid)

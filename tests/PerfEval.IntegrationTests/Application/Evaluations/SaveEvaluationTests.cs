@@ -47,6 +47,21 @@ public sealed class SaveEvaluationTests(Office office) : IClassFixture<Office>
         Assert.Equal(("99.49", "9.95"), (answer.Scores["executionRate"], answer.Scores["executionScore"]));
     }
 
+    [Theory]
+    [InlineData(2021)]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    public async Task A_save_shows_the_scores_that_the_page_shows(int year)
+    {
+        SelfEvaluation form = await office.NewDraftAsync(year);
+
+        SaveAnswer answer = Saved(await office.SaveAsync(form, ("funds.total.annualBudget", "758.11"), (Executed, "754.31")));
+
+        await using PerfEvalDb db = office.Open();
+        OpenedEvaluation? page = await new OpenEvaluation(db).HandleAsync(form.Id, office.Filler, default);
+        Assert.Equivalent(page?.Scores, answer.Scores, strict: true);
+    }
+
     [Fact]
     public async Task A_target_is_stored_structured_and_printed_by_the_generation()
     {
