@@ -41,7 +41,7 @@ public sealed class SaveEvaluation(PerfEvalDb db)
         LaterChanges later = await ReadLaterChangesAsync(form, request.BaseVersion, cancellation);
         IReadOnlyList<FieldConflict> conflicts = ConflictSearch.Find(request.Changes, later);
         return conflicts.Count > 0
-            ? new SaveResult.Conflicting(new ConflictAnswer(form.Version, conflicts))
+            ? new SaveResult.Conflicting(new ConflictAnswer(form.Version, conflicts), request.Changes)
             : Apply(form, request, later, viewer, locked.At);
     }
 

@@ -25,7 +25,9 @@ public abstract record SaveResult
     public sealed record NotEditable(EvaluationState State) : SaveResult;
 
     /// <summary>Someone changed one of these fields since the base version; nothing is stored.</summary>
-    public sealed record Conflicting(ConflictAnswer Answer) : SaveResult;
+    /// <param name="Answer">The fields that both changed.</param>
+    /// <param name="Requested">All that was to be changed, the other fields included.</param>
+    public sealed record Conflicting(ConflictAnswer Answer, IReadOnlyList<RequestedChange> Requested) : SaveResult;
 
     /// <summary>The key was used with another body.</summary>
     public sealed record KeyReused : SaveResult;

@@ -32,7 +32,9 @@ internal sealed class EditModel(OpenEvaluation open, SaveWholeForm save) : PageM
         if (form is null) return NotFound();
         TypedForm typed = TypedForm.Read(Request.Form, version).Adopting(row ?? "");
         SaveResult result = await save.HandleAsync(WholeForm(form, typed, key, row ?? ""), User.Viewer(), cancellation);
-        return Answer(result, form, typed, row ?? "");
+        return result is SaveResult.Conflicting conflict
+            ? await ShowConflictAsync(typed.Refused(conflict), cancellation)
+            : Answer(result, form, typed, row ?? "");
     }
 
     private WholeFormRequest WholeForm(OpenedEvaluation form, TypedForm typed, Guid key, string button) => new()
@@ -48,12 +50,18 @@ internal sealed class EditModel(OpenEvaluation open, SaveWholeForm save) : PageM
     {
         SaveResult.Saved => LocalRedirect(EvaluationLinks.Edit(Id) + RowActions.Anchor(button)),
         SaveResult.Invalid invalid => Show(form, typed.Refused(invalid.Errors), StatusCodes.Status400BadRequest),
-        SaveResult.Conflicting conflict => Show(form, typed.Refused(conflict.Answer), StatusCodes.Status409Conflict),
         SaveResult.NotEditable => Show(form, typed.Refused("本表已不能修改，您填写的内容没有保存，请自行复制。"), StatusCodes.Status409Conflict),
         SaveResult.KeyReused => Show(form, typed.Refused("这个页面此前已保存过一次。请核对后再次保存。"), StatusCodes.Status422UnprocessableEntity),
         SaveResult.NotPermitted => Forbid(),
         _ => NotFound(),
     };
+
+    private async Task<IActionResult> ShowConflictAsync(TypedForm typed, CancellationToken cancellation)
+    {
+        // read anew, because the page goes on from the newest version
+        OpenedEvaluation? form = await open.HandleAsync(Id, User.Viewer(), cancellation);
+        return form is null ? NotFound() : Show(form, typed, StatusCodes.Status409Conflict);
+    }
 
     private PageResult Show(OpenedEvaluation form, TypedForm typed, int status)
     {

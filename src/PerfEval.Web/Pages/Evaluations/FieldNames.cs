@@ -1,4 +1,5 @@
 using PerfEval.Application.Evaluations;
+using PerfEval.Domain.Evaluations;
 using PerfEval.Forms.Grid;
 using PerfEval.Web.Pages.Evaluations.Table;
 
@@ -8,9 +9,11 @@ namespace PerfEval.Web.Pages.Evaluations;
 internal sealed class FieldNames
 {
     private readonly Dictionary<string, string> _names = [];
+    private readonly IReadOnlyList<Guid> _rows;
 
     public FieldNames(OpenedEvaluation form)
     {
+        _rows = form.RowIds;
         foreach (GridBlock block in form.Grid.Blocks)
         {
             for (int row = 0; row < block.Rows.Count; row++)
@@ -18,16 +21,29 @@ internal sealed class FieldNames
                 foreach (GridCell cell in block.Rows[row].Cells)
                 {
                     if (cell.Address is { } address)
-                        _names[FieldMap.PathOf(address, form.RowIds)] = CellNames.Of(block, row, cell);
+                        Add(address, cell.RowSpan, CellNames.Of(block, row, cell));
                 }
             }
         }
     }
 
-    /// <summary>The cell's name; the path itself for a cell the form does not have.</summary>
-    public string this[string path] => _names.GetValueOrDefault(path) ?? path;
-
-    public bool Has(string path) => _names.ContainsKey(path);
+    /// <summary>The field's name; the path itself for a field that no form has.</summary>
+    public string this[string path] => _names.GetValueOrDefault(path) ?? CellPath.Parse(path) switch
+    {
+        OrderPath => "指标的先后顺序",
+        RowPath row when _rows.Contains(row.Row) => CellNames.RowNumbers(_rows.ToList().IndexOf(row.Row) + 1, 1),
+        RowPath or IndicatorPath => "已删除的指标行",
+        _ => path,
+    };
 
     public FieldProblem Problem(string path, string message) => new(path, this[path], message);
+
+    // a level name stands in one cell for all the rows of its group
+    private void Add(CellAddress address, int rowSpan, string name)
+    {
+        if (address.Section != FormSection.Indicators)
+            _names[FieldMap.PathOf(address, _rows)] = name;
+        else
+            foreach (Guid row in _rows.Skip(FieldMap.IndexOf(address)).Take(rowSpan)) _names[$"indicators.{row}.{address.Field}"] = name;
+    }
 }

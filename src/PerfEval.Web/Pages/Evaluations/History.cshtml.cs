@@ -27,14 +27,7 @@ internal sealed class HistoryModel(OpenEvaluation open, ViewHistory view) : Page
         return Page();
     }
 
-    /// <summary>What people call a field; a row that is gone has no number any more.</summary>
-    public string NameOf(string path) => path switch
-    {
-        FieldChange.State => "状态",
-        "indicators.order" => "指标顺序",
-        _ when _names?.Has(path) == true => _names[path],
-        _ => "已删除的指标行",
-    };
+    public string NameOf(string path) => path == FieldChange.State ? "状态" : _names?[path] ?? path;
 
     /// <summary>The text before or after a change, as people read it.</summary>
     public static string Shown(FieldChange change, string? text) => change.Path switch

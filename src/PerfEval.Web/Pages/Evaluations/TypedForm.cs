@@ -48,14 +48,27 @@ internal sealed record TypedForm
         Messages = errors.DistinctBy(error => error.Path).ToDictionary(error => error.Path, error => error.Reason),
     };
 
-    public TypedForm Refused(ConflictAnswer conflict) => this with
+    /// <summary>The form after a conflict: of the texts only those that the person changed stay, so that saving again leaves alone what others
+    /// changed elsewhere.</summary>
+    public TypedForm Refused(SaveResult.Conflicting conflict) => this with
     {
-        Version = conflict.Version,
+        Version = conflict.Answer.Version,
+        Texts = Changed(conflict.Requested),
         Refusal = "您填写期间有人修改了同一处，尚未保存。请核对下列内容；再次保存时以您填写的为准。",
-        Messages = conflict.Conflicts.DistinctBy(field => field.Path).ToDictionary(field => field.Path, Told),
+        Messages = conflict.Answer.Conflicts.DistinctBy(field => field.Path).ToDictionary(field => field.Path, Told),
     };
 
-    private static string Told(FieldConflict conflict) => $"{conflict.By} {conflict.At} 改为“{conflict.Theirs}”";
+    private Dictionary<string, string> Changed(IReadOnlyList<RequestedChange> requested) => Texts
+        .IntersectBy(requested.Select(change => change.Path), text => text.Key)
+        .ToDictionary();
+
+    private static string Told(FieldConflict conflict) => $"{conflict.By} {conflict.At} " + CellPath.Parse(conflict.Path) switch
+    {
+        OrderPath => "调整了指标的先后顺序",
+        RowPath => $"修改了这一行（“{conflict.Theirs}”），没有删除",
+        _ when conflict.Theirs == FieldChange.Removed => $"删除了这一行，您填写的是“{conflict.Mine}”", // no field is left to show it in
+        _ => $"改为“{conflict.Theirs}”",
+    };
 
     // a level name is typed once for all the rows of its group
     private static IEnumerable<string> PathsOf(IFormCollection form, string path) =>

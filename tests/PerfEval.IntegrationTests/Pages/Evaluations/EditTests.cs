@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Xunit;
+using static PerfEval.IntegrationTests.Pages.Evaluations.FormPages;
 
 namespace PerfEval.IntegrationTests.Pages.Evaluations;
 
@@ -63,6 +64,32 @@ public sealed class EditTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Saving_again_after_a_conflict_leaves_alone_what_the_other_changed_elsewhere()
+    {
+        using Visitor filler = await site.AsFillerAsync();
+        string address = await filler.DraftAsync();
+        IHtmlDocument stale = await filler.OpenAsync(address);
+        (await PostAsync(filler, address, ("funds.fiscal.annualBudget", "300"), ("funds.fiscal.executed", "299"))).Dispose();
+        using HttpResponseMessage conflict = await filler.PostAsync(Form(stale), address, ("funds.fiscal.annualBudget", "400"));
+        (await filler.PostAsync(Form(await Visitor.ReadAsync(conflict)), address)).Dispose();
+        IHtmlDocument saved = await filler.OpenAsync(address);
+        Assert.Equal(("400.00", "299.00"), (Value(saved, "funds.fiscal.annualBudget"), Value(saved, "funds.fiscal.executed")));
+    }
+
+    [Fact]
+    public async Task What_was_typed_into_a_row_that_the_other_removed_stays_on_the_page()
+    {
+        using Visitor filler = await site.AsFillerAsync();
+        string address = await filler.DraftAsync();
+        IHtmlDocument stale = await filler.OpenAsync(address);
+        string last = Rows(stale)[^1];
+        (await PostAsync(filler, address, ("row", $"remove:{last}"))).Dispose();
+        using HttpResponseMessage answer = await filler.PostAsync(Form(stale), address, ($"indicators.{last}.level3", "补充的指标"));
+        IHtmlDocument page = await Visitor.ReadAsync(answer);
+        Assert.Contains("补充的指标", page.GetElementById("error-summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_value_that_is_too_long_is_refused_and_kept_on_the_page()
     {
         using Visitor filler = await site.AsFillerAsync();
@@ -119,19 +146,4 @@ public sealed class EditTests(Site site) : IClassFixture<Site>
 
     private static async Task<HttpResponseMessage> PostAsync(Visitor visitor, string address, params (string Name, string Value)[] typed) =>
         await visitor.PostAsync(Form(await visitor.OpenAsync(address)), address, typed);
-
-    private static IHtmlFormElement Form(IHtmlDocument page) => (IHtmlFormElement)page.GetElementById("evaluation-form")!;
-
-    private static string Value(IHtmlDocument page, string path) => page.GetElementById(path) switch
-    {
-        IHtmlInputElement input => input.Value,
-        IHtmlTextAreaElement area => area.Value,
-        _ => "",
-    };
-
-    private static string Button(IHtmlDocument page, string action) => page.QuerySelectorAll("tr[data-indicator] button[name=row]")
-        .Select(button => button.GetAttribute("value")!).First(value => value.StartsWith(action, StringComparison.Ordinal));
-
-    private static string?[] Rows(IHtmlDocument page) =>
-        [.. page.QuerySelectorAll("tr[data-indicator]").Select(row => row.GetAttribute("data-indicator"))];
 }

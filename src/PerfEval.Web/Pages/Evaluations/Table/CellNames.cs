@@ -20,7 +20,7 @@ internal static class CellNames
         ? RowNumbers(FieldMap.IndexOf(address) + 1, cell.RowSpan)
         : row.Cells.LastOrDefault(left => left.Role == CellRole.Label && left.Column < cell.Column)?.Text.TrimEnd(':', '：');
 
-    private static string RowNumbers(int first, int count) => count == 1
+    public static string RowNumbers(int first, int count) => count == 1
         ? string.Create(CultureInfo.InvariantCulture, $"第 {first} 行")
         : string.Create(CultureInfo.InvariantCulture, $"第 {first}–{first + count - 1} 行");
 }
