@@ -40,10 +40,12 @@ public sealed class ListEvaluations(PerfEvalDb db)
             forms = forms.Where(form => form.ProjectId == project);
         if (filter.States.Count > 0)
             forms = forms.Where(form => filter.States.Contains(form.State));
-        return filter.Text?.Trim() is { Length: > 0 } text
-            ? forms.Where(form => form.Project.Contains(text) || form.Unit.Contains(text) || form.Department.Contains(text))
-            : forms;
+        return filter.Text?.Trim() is { Length: > 0 } text ? Narrow(forms, text) : forms;
     }
+
+    private static IQueryable<SelfEvaluation> Narrow(IQueryable<SelfEvaluation> forms, string text) => StoredText.CanHold(text)
+        ? forms.Where(form => form.Project.Contains(text) || form.Unit.Contains(text) || form.Department.Contains(text))
+        : forms.Where(_ => false);
 
     private static IQueryable<EvaluationListItem> Items(IQueryable<SelfEvaluation> forms) =>
         from form in forms

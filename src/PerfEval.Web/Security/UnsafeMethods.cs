@@ -8,20 +8,28 @@ internal sealed class UnsafeMethods(RequestDelegate next, IAntiforgery antiforge
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || (!IsCrossSite(context.Request) && await antiforgery.IsRequestValidAsync(context)))
+        if (IsSafe(context.Request.Method) || await RefusalOfAsync(context) is not { } status)
             await next(context);
         else
-            await Refuse(context);
+            context.Response.StatusCode = status; // the error page says what to do
+    }
+
+    private async Task<int?> RefusalOfAsync(HttpContext context)
+    {
+        try
+        {
+            bool isOurs = !IsCrossSite(context.Request) && await antiforgery.IsRequestValidAsync(context);
+            return isOurs ? null : StatusCodes.Status400BadRequest;
+        }
+        catch (AntiforgeryValidationException unreadable)
+        {
+            // the token stands in a form that is too large, or no form
+            return unreadable.InnerException is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status400BadRequest;
+        }
     }
 
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
 
     private static bool IsCrossSite(HttpRequest request) => request.Headers["Sec-Fetch-Site"] == "cross-site";
-
-    private static Task Refuse(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status400BadRequest; // the error page says what to do
-        return Task.CompletedTask;
-    }
 }

@@ -40,6 +40,17 @@ public sealed class ClosedDoorsTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("a\0b")]
+    [InlineData("too many")]
+    public async Task A_post_that_cannot_be_read_is_refused(string text)
+    {
+        using Visitor filler = await site.AsFillerAsync();
+        int fields = text == "too many" ? 10_001 : 1;
+        using HttpResponseMessage answer = await filler.PostAsync("/sign-out", Enumerable.Range(0, fields).Select(field => KeyValuePair.Create($"f{field}", text)));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_signed_in_person_who_asks_for_an_unknown_form_is_told_that_there_is_none()
     {

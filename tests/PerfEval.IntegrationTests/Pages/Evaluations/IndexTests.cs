@@ -27,6 +27,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("?year=abc&unit=x&state=y&page=-5")]
     [InlineData("?page=99999")]
+    [InlineData("?text=%00")]
     [InlineData("?text=%27%3B%20drop%20table--")]
     public async Task An_address_with_nonsense_still_answers_a_list(string query)
     {
@@ -36,10 +37,33 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_list_goes_on_over_pages_that_keep_the_filter()
+    {
+        using Visitor bureau = await site.AsAsync("财政复核人");
+        IHtmlDocument first = await bureau.OpenAsync("/evaluations?text=%E4%B8%8A%E6%B5%B7");
+        IHtmlDocument second = await bureau.OpenAsync(first.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")!);
+        Assert.Equal("上海", ((IHtmlInputElement)second.QuerySelector("input[name=text]")!).Value);
+        Assert.Empty(Forms(first).Intersect(Forms(second)));
+    }
+
+    [Fact]
+    public async Task A_unit_is_found_by_its_filter()
+    {
+        using Visitor bureau = await site.AsAsync("财政复核人");
+        IHtmlDocument all = await bureau.OpenAsync("/evaluations");
+        var unit = (IHtmlOptionElement)all.QuerySelector("select[name=unit] option:not([value=''])")!;
+        IHtmlDocument page = await bureau.OpenAsync("/evaluations?unit=" + unit.Value);
+        Assert.Equal([unit.Text], page.QuerySelectorAll("table.list tbody tr").Select(row => row.Children[2].TextContent).Distinct());
+    }
+
+    [Fact]
     public async Task A_filler_does_not_see_the_forms_of_other_units()
     {
         using Visitor filler = await site.AsFillerAsync();
         IHtmlDocument page = await filler.OpenAsync("/evaluations");
         Assert.Single(page.QuerySelectorAll("table.list tbody tr").Select(row => row.Children[2].TextContent).Distinct());
     }
+
+    private static IEnumerable<string?> Forms(IHtmlDocument page) =>
+        page.QuerySelectorAll("table.list tbody a").Select(link => link.GetAttribute("href"));
 }

@@ -24,12 +24,15 @@ internal static class RowActions
     /// <summary>Where the page goes on after a pressed button: at the row that came or moved.</summary>
     public static string Anchor(string button) => button.Split(':') switch
     {
-        ["insert" or "insert-level2" or "insert-level1", _, var added] => $"#indicators.{added}.level3",
-        ["first", var added] => $"#indicators.{added}.level3",
-        ["up" or "down", var row] => $"#indicators.{row}.level3",
-        ["adopt", var row, _] => $"#indicators.{row}.score",
+        ["insert" or "insert-level2" or "insert-level1", _, var added] => Anchor(added, "level3"),
+        ["first", var added] => Anchor(added, "level3"),
+        ["up" or "down", var row] => Anchor(row, "level3"),
+        ["adopt", var row, _] => Anchor(row, "score"),
         _ => "",
     };
+
+    // goes into a header: nothing that was posted does so unread
+    private static string Anchor(string row, string field) => Guid.TryParse(row, out Guid id) ? $"#indicators.{id}.{field}" : "";
 
     /// <summary>A row moves within its group by changing places, and over its group's border by joining the neighbour's.</summary>
     private static RequestedChange[] Move(FormRows rows, int from, int to)
