@@ -4,8 +4,8 @@ using PerfEval.Domain.Evaluations;
 using PerfEval.Domain.Organisations;
 using PerfEval.Domain.Reviews;
 using PerfEval.Domain.Scoring;
-using PerfEval.Domain.Values;
 using PerfEval.Forms.Grid;
+using PerfEval.Forms.Labels;
 using PerfEval.Forms.Layouts;
 using PerfEval.Persistence;
 using PerfEval.Persistence.Queries;
@@ -28,7 +28,7 @@ public sealed class ComposeDocument(PerfEvalDb db)
         return new ComposedDocument
         {
             Grid = FormLayouts.Lay(snapshot, EvaluationScorer.Score(snapshot, RuleProfiles.Default)),
-            Name = string.Join(' ', new[] { form.Year?.ToString(), CleanText.Of(form.Project) }.OfType<string>()),
+            Name = FormName.Of(snapshot),
             FileStem = FileNames.StemOf(snapshot),
             Mark = form.State.IsFinal() ? DraftMark.None : DraftMark.Draft,
             Version = form.Version,

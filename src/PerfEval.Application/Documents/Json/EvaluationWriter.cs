@@ -95,7 +95,7 @@ internal sealed class EvaluationWriter(Utf8JsonWriter json, EvaluationSnapshot f
         PrintedResult? printed = form.PrintedResult;
         json.WriteString("totalPoints", printed?.TotalPoints ?? generation.FormatTotalPoints(scores.TotalPoints));
         json.WriteString("totalScore", printed?.TotalScore ?? generation.FormatTotalScore(scores.TotalScore.Value ?? 0m));
-        json.WriteString("grade", printed?.Grade ?? (generation.PrintsGrade ? scores.Grade.Value : ""));
+        json.WriteString("grade", printed?.Grade ?? (generation.PrintsGrade && scores.IsComplete ? scores.Grade.Value : "")); // as it is printed
     }
 
     private void WriteExplanations()

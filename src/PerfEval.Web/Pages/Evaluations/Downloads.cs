@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using PerfEval.Application.Documents;
+using PerfEval.Forms.Labels;
 using PerfEval.Rendering.Html;
 using PerfEval.Rendering.Pdf;
 using PerfEval.Web.Security;
@@ -28,7 +29,8 @@ internal static class Downloads
     {
         DocumentTitle = document.Name,
         CreatedAt = document.UpdatedAt,
-        PageNumber = (page, pages) => $"第 {page} 页 共 {pages} 页",
+        PageNumber = PrintWords.PageNumber,
+        WordsKeptWhole = PrintWords.KeptWhole,
     };
 
     private static async Task<IResult> JsonAsync(Guid id, ExportEvaluation export, HttpContext context, CancellationToken cancellation) =>

@@ -1,4 +1,6 @@
-using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using PerfEval.TestKit.Programs;
 using Xunit;
 
 namespace PerfEval.IntegrationTests.Pages.Evaluations;
@@ -17,11 +19,36 @@ public sealed class DownloadsTests(Site site) : IClassFixture<Site>
         Assert.EndsWith(ending, answer.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_pdf_is_one()
+    [Theory]
+    [InlineData("draft", true)]
+    [InlineData("finished", false)]
+    public async Task A_pdf_carries_the_draft_mark_until_the_form_is_finished(string state, bool isMarked)
     {
         using Visitor filler = await site.AsFillerAsync();
-        using HttpResponseMessage answer = await filler.GetAsync(await filler.DraftAsync() + "/pdf");
-        Assert.Equal("%PDF-", Encoding.ASCII.GetString(await answer.Content.ReadAsByteArrayAsync(), 0, 5));
+        IHtmlDocument list = await filler.OpenAsync("/evaluations?state=" + state);
+        string text = await PrintedAsync(filler, list.QuerySelector("table.list tbody a")!.GetAttribute("href")!);
+        Assert.Equal(isMarked, text.Contains("草稿", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_pdf_numbers_its_pages()
+    {
+        using Visitor filler = await site.AsFillerAsync();
+        Assert.Contains("第 1 页 共 1 页", await PrintedAsync(filler, await filler.DraftAsync()), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PrintedAsync(Visitor visitor, string address)
+    {
+        using HttpResponseMessage answer = await visitor.GetAsync(address + "/pdf");
+        string file = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(file, await answer.Content.ReadAsByteArrayAsync());
+        try
+        {
+            return await ExternalProgram.PdfToText.RunAsync("-raw", "-enc", "UTF-8", file, "-");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 }

@@ -41,6 +41,10 @@ public sealed class OwnFormTests
         Assert.Equal(result, Texts(Written(Filled(generation)), "totalPoints", "totalScore", "grade"));
 
     [Fact]
+    public void No_grade_is_written_while_a_score_is_missing() =>
+        Assert.Equal("", Written(Filled("2024") with { Indicators = [Given.Indicator("≥5", "6个", 90m)] }).GetProperty("grade").GetString());
+
+    [Fact]
     public void The_generation_is_stated_where_title_and_year_do_not_tell_it() =>
         Assert.Equal("2021", Written(Filled("2021")).GetProperty("generation").GetString());
 
