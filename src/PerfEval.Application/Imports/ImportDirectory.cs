@@ -24,16 +24,23 @@ internal sealed class ImportDirectory(PerfEvalDb db)
     public async Task<(Guid ProjectId, Guid UnitId)> PlaceAsync(EvaluationSnapshot form, CancellationToken cancellation)
     {
         string unitName = Named(form.Unit, NoUnit);
-        Organisation department = await DepartmentAsync(Named(form.Department, unitName), cancellation);
-        Organisation unit = department.Name == unitName ? department : await UnitAsync(unitName, department.Id, cancellation);
+        string departmentName = Named(form.Department, unitName);
+        Organisation? knownUnit = await FindAsync(unitName, cancellation);
+        Organisation department = await FindAsync(departmentName, cancellation)
+            ?? await AboveAsync(knownUnit, cancellation)
+            ?? await AddDepartmentAsync(departmentName, cancellation);
+        Organisation unit = knownUnit ?? (department.Name == unitName ? department : Add(unitName, OrganisationKind.Unit, department.Id));
         Project project = await ProjectAsync(Named(form.Project, NoProject), unit.Id, department.Id, cancellation);
         return (project.Id, unit.Id);
     }
 
-    private async Task<Organisation> DepartmentAsync(string name, CancellationToken cancellation)
+    /// <summary>A unit that has its place keeps it: a form that names a department nobody knows does not found one.</summary>
+    private async Task<Organisation?> AboveAsync(Organisation? unit, CancellationToken cancellation) => unit?.ParentId is { } above
+        ? await db.Organisations.SingleAsync(known => known.Id == above, cancellation)
+        : unit;
+
+    private async Task<Organisation> AddDepartmentAsync(string name, CancellationToken cancellation)
     {
-        if (await FindAsync(name, cancellation) is { } known)
-            return known;
         Guid[] bureaus = await db.Organisations
             .Where(organisation => organisation.Kind == OrganisationKind.FinanceBureau && organisation.ParentId == null)
             .Select(organisation => organisation.Id)
@@ -41,9 +48,6 @@ internal sealed class ImportDirectory(PerfEvalDb db)
             .ToArrayAsync(cancellation);
         return Add(name, OrganisationKind.Department, bureaus is [Guid only] ? only : null);
     }
-
-    private async Task<Organisation> UnitAsync(string name, Guid departmentId, CancellationToken cancellation) =>
-        await FindAsync(name, cancellation) ?? Add(name, OrganisationKind.Unit, departmentId);
 
     private async Task<Project> ProjectAsync(string name, Guid unitId, Guid departmentId, CancellationToken cancellation)
     {

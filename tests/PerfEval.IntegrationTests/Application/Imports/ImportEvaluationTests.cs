@@ -130,6 +130,17 @@ public sealed class ImportEvaluationTests(Office office) : IClassFixture<Office>
     }
 
     [Fact]
+    public async Task A_known_unit_stays_under_its_department_whatever_the_form_calls_it()
+    {
+        byte[] form = Json("2024/000-05", form => (form["source"], form["unit"], form["department"]) = ("renamed.txt#1", "经济信息中心", "没有这个委员会"));
+
+        await ImportAsync(form, ImportReach.OwnUnits);
+
+        await using PerfEvalDb db = office.Open();
+        Assert.False(await db.Organisations.AnyAsync(known => known.Name == "没有这个委员会"));
+    }
+
+    [Fact]
     public async Task A_department_that_carries_out_its_own_project_is_its_unit()
     {
         SelfEvaluation form = await office.ReadAsync(IdOf(await ImportAsync(GoldenForms.Named("2021/003-01").ReadBytes())));
