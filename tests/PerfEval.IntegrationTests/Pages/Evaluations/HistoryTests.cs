@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Xunit;
 using static PerfEval.IntegrationTests.Pages.Evaluations.FormPages;
