@@ -15,7 +15,7 @@ internal readonly record struct Comparison(Comparator Comparator, decimal Target
         if (target.Number is not { } wanted || actual.Number is not { } reached)
             return null;
         if (UnitScale.Same(target.Unit, actual.Unit))
-            return new Comparison(target.Comparator, wanted, reached, target.Unit.Length > 0 ? target.Unit : actual.Unit);
+            return new Comparison(target.Comparator, wanted, reached, UnitScale.Either(target.Unit, actual.Unit));
         return UnitScale.Between(target.Unit, actual.Unit) is { } scales
             ? new Comparison(target.Comparator, wanted * scales.First, reached * scales.Second, scales.Unit)
             : null;

@@ -8,7 +8,10 @@ internal static class UnitScale
         [("万亿", 1_000_000_000_000m), ("亿", 100_000_000m), ("万", 10_000m)];
 
     /// <summary>Whether two units need no scaling.</summary>
-    public static bool Same(string first, string second) => first.Length == 0 || second.Length == 0 || first == second;
+    public static bool Same(string first, string second) => IsNone(first) || IsNone(second) || first == second;
+
+    /// <summary>The unit of two numbers that need no scaling: the first one that is printed.</summary>
+    public static string Either(string first, string second) => !IsNone(first) ? first : IsNone(second) ? "" : second;
 
     /// <summary>The factors that bring numbers of two units into the smaller of them; null when the units differ.</summary>
     public static (decimal First, decimal Second, string Unit)? Between(string first, string second)
@@ -20,6 +23,9 @@ internal static class UnitScale
         decimal smaller = Math.Min(firstScale, secondScale);
         return (firstScale / smaller, secondScale / smaller, firstScale == smaller ? first : second);
     }
+
+    // a stroke is the forms' way to print that there is none
+    private static bool IsNone(string unit) => unit is "" or "/" or "／";
 
     private static (decimal Scale, string Base) Split(string unit)
     {
@@ -38,10 +44,8 @@ internal static class UnitScale
         return compact switch
         {
             "百分数" or "百分比" => "%",
-            "平方米" or "㎡" => "m²",
-            "立方米" or "㎥" => "m³",
-            // the forms' way to print that there is none
-            "/" => "",
+            "平方米" or "㎡" => "M²",
+            "立方米" or "㎥" => "M³",
             _ => compact.ToUpperInvariant(),
         };
     }

@@ -68,6 +68,9 @@ public sealed class ProposedScoreTests
     [InlineData("≥1亿人次", "1")]
     [InlineData("<0.002%", "0.000002")]
     [InlineData("≥100(m ²)", "100m²")]
+    [InlineData("≥100(M²)", "100平方米")]
+    [InlineData("≥100m ²", "100㎡")]
+    [InlineData("≥100(㎥)", "100m³")]
     [InlineData("≤1.30(/  )", "1.30(倍)")]
     public void Units_that_mean_the_same_are_compared(string target, string actual) => Assert.Equal(10m, Propose(target, actual));
 
@@ -96,6 +99,7 @@ public sealed class ProposedScoreTests
     [Theory]
     [InlineData("≥99(%)", "98(%)", "年度指标值 ≥99.00%，实际完成值 98.00%，未达到，按完成比例计分：8.00 × 98.00% ÷ 99.00% = 7.92（四舍五入，保留两位小数）。")]
     [InlineData("≤2(小时)", "3(小时)", "年度指标值 ≤2.00小时，实际完成值 3.00小时，未达到，按超出比例扣分，最低为零：8.00 ×（1 -（3.00小时 - 2.00小时）÷ 2.00小时） = 4.00（四舍五入，保留两位小数）。")]
+    [InlineData("≥5(/)", "6(／)", "年度指标值 ≥5.00，实际完成值 6.00，已达到，建议得满分。")]
     [InlineData("≥5", "6", "年度指标值 ≥5.00，实际完成值 6.00，已达到，建议得满分。")]
     [InlineData("健全", "部分达成指标并具有一定效果", "定性指标按档计分，“部分达成指标并具有一定效果”建议为分值的 80%：8.00 × 80.00% = 6.40（四舍五入，保留两位小数）。")]
     public void The_explanation_says_rule_inputs_steps_and_rounding(string target, string actual, string sentence) =>
