@@ -62,11 +62,7 @@ public sealed class ImportEvaluation(PerfEvalDb db)
     private static byte[] Content(EvaluationSnapshot form) => FormJson.Write(form, EvaluationScorer.Score(form, RuleProfiles.Default));
 
     /// <summary>What of a file is kept: all of a transcription; of our own form not what it computes, which follows from its cells.</summary>
-    private static EvaluationSnapshot Kept(EvaluationSnapshot form) => form.IsHistoric ? form : form with
-    {
-        PrintedResult = null,
-        Funds = [.. form.Funds.Select(line => line with { PrintedPoints = null, PrintedRate = null, PrintedScore = null })],
-    };
+    private static EvaluationSnapshot Kept(EvaluationSnapshot form) => form.IsHistoric ? form : form.AsDraft();
 }
 
 /// <param name="Json">The file's bytes.</param>
