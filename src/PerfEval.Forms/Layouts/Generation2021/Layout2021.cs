@@ -31,7 +31,7 @@ public sealed class Layout2021 : FormLayout
     /// <inheritdoc/>
     public override FormGrid Lay(EvaluationSnapshot form, EvaluationScores scores)
     {
-        var texts = new PrintedText(form.Generation, form.Currency);
+        var texts = new PrintedText(form);
         return new FormGrid
         {
             Title = PrintedText.Words(form.Title),
@@ -43,7 +43,7 @@ public sealed class Layout2021 : FormLayout
                 Funds.Lay(form, scores, texts),
                 Goal.Lay(form),
                 Indicators.Lay(form, texts),
-                ResultBlocks.Total("总分", [70, 7, 7, 16], form, scores),
+                ResultBlocks.Total("总分", [70, 7, 7, 16], scores, texts),
             ],
         };
     }

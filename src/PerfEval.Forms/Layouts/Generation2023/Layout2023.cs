@@ -30,7 +30,7 @@ public sealed class Layout2023 : FormLayout
     /// <inheritdoc/>
     public override FormGrid Lay(EvaluationSnapshot form, EvaluationScores scores)
     {
-        var texts = new PrintedText(form.Generation, form.Currency);
+        var texts = new PrintedText(form);
         return new FormGrid
         {
             Title = PrintedText.Words(form.Title),
@@ -42,8 +42,8 @@ public sealed class Layout2023 : FormLayout
                 Funds.Lay(form, scores, texts),
                 Goal.Lay(form),
                 Indicators.Lay(form, texts),
-                ResultBlocks.Total("", [68, 8, 8, 16], form, scores),
-                ResultBlocks.Grade(form, scores),
+                ResultBlocks.Total("", [68, 8, 8, 16], scores, texts),
+                ResultBlocks.Grade(scores, texts),
             ],
         };
     }

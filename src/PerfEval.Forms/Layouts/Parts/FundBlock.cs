@@ -49,12 +49,12 @@ internal sealed record FundBlock
     private static string Points(FundLine line, EvaluationScores scores, PrintedText texts) =>
         line.Kind == FundLineKind.Total
             ? texts.Points(line.PrintedPoints, scores.ExecutionPoints)
-            : PrintedText.Words(line.PrintedPoints ?? texts.Generation.NotApplicable);
+            : texts.Computed(line.PrintedPoints, texts.Generation.NotApplicable);
 
     private string Score(FundLine line, EvaluationScores scores, PrintedText texts) =>
         line.Kind == FundLineKind.Total
             ? texts.Points(line.PrintedScore, scores.ExecutionScore.Value)
-            : PrintedText.Words(line.PrintedScore ?? ScoreBelowTotal);
+            : texts.Computed(line.PrintedScore, ScoreBelowTotal);
 
     private static CellAddress Address(FundLine line, string field) =>
         new(FormSection.Funds, line.Kind.ToString().ToLowerInvariant(), field);

@@ -39,21 +39,22 @@ internal sealed record IndicatorBlock
 
     private IEnumerable<GridRow> Rows(IReadOnlyList<IndicatorLine> lines, PrintedText texts)
     {
-        Dictionary<int, LevelRun> level1 = LevelRun.OfLevel1(lines).ToDictionary(run => run.Start);
-        Dictionary<int, LevelRun> level2 = LevelRun.OfLevel2(lines).ToDictionary(run => run.Start);
+        IReadOnlyList<Level1Group> tree = IndicatorTree.Of(lines);
+        Dictionary<int, LevelSpan> level1 = tree.Select(group => group.Span).ToDictionary(span => span.First);
+        Dictionary<int, LevelSpan> level2 = tree.SelectMany(group => group.Level2).ToDictionary(span => span.First);
         for (int index = 0; index < lines.Count; index++)
         {
             List<GridCell> cells = [.. Leaf(lines[index], index, texts)];
-            if (level2.TryGetValue(index, out LevelRun second))
-                cells.Insert(0, Level(lines[index].Level2, second, "level2"));
-            if (level1.TryGetValue(index, out LevelRun first))
-                cells.Insert(0, Level(lines[index].Level1, first, "level1"));
+            if (level2.TryGetValue(index, out LevelSpan? second))
+                cells.Insert(0, Level(second, "level2"));
+            if (level1.TryGetValue(index, out LevelSpan? first))
+                cells.Insert(0, Level(first, "level1"));
             yield return RowFrom(Widths.Count - cells.Count, cells);
         }
     }
 
-    private static GridCell Level(string name, LevelRun run, string field) =>
-        Number(PrintedText.Words(name), Address(run.Start, field)) with { RowSpan = run.Length, RepeatsOnNextPage = true, NamesItsRow = true };
+    private static GridCell Level(LevelSpan level, string field) =>
+        Number(PrintedText.Words(level.Name), Address(level.First, field)) with { RowSpan = level.Count, RepeatsOnNextPage = true, NamesItsRow = true };
 
     private static IEnumerable<GridCell> Leaf(IndicatorLine line, int index, PrintedText texts) =>
     [

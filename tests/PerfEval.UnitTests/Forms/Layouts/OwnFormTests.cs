@@ -64,6 +64,27 @@ public sealed class OwnFormTests
         Assert.Equal("约一千", grid.TextAt("funds.total.executed"));
     }
 
+    [Theory]
+    [InlineData("funds.total.points", "10.00")]
+    [InlineData("funds.total.rate", "89.99")]
+    [InlineData("funds.total.score", "9.00")]
+    [InlineData("funds.fiscal.points", "-")]
+    [InlineData("funds.fiscal.score", "-")]
+    [InlineData("total.totalPoints", "30.00")]
+    [InlineData("total.totalScore", "28.50")]
+    [InlineData("total.grade", "差")]
+    public void A_computed_cell_that_a_file_of_one_s_own_leaves_blank_is_computed(string address, string text) =>
+        Assert.Equal(text, WithBlankResults(SampleForms.Own2024()).Laid().TextAt(address));
+
+    [Theory]
+    [InlineData("funds.total.points")]
+    [InlineData("funds.total.rate")]
+    [InlineData("funds.fiscal.score")]
+    [InlineData("total.totalScore")]
+    [InlineData("total.grade")]
+    public void A_cell_that_a_transcription_prints_blank_stays_blank(string address) =>
+        Assert.Equal("", (WithBlankResults(SampleForms.Own2024()) with { Source = "公开文件" }).Laid().TextAt(address));
+
     [Fact]
     public void A_form_that_still_lacks_a_score_prints_no_grade()
     {
@@ -89,4 +110,10 @@ public sealed class OwnFormTests
     [Fact]
     public void Leaked_markup_is_printed_as_paragraphs() =>
         Assert.Equal("一\n二", (SampleForms.Own2024() with { ExpectedGoal = "<p>一</p> <p>二</p>" }).Laid().TextAt("goal.expected"));
+
+    private static EvaluationSnapshot WithBlankResults(EvaluationSnapshot form) => form with
+    {
+        PrintedResult = new PrintedResult("", "", ""),
+        Funds = [.. form.Funds.Select(line => line with { PrintedPoints = "", PrintedRate = "", PrintedScore = "" })],
+    };
 }
