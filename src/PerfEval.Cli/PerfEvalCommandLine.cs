@@ -36,7 +36,7 @@ public static class PerfEvalCommandLine
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refuse(new CommandOutput(command, output, error), [new FieldError("", "", failure.Message)]);
+            return Refuse(new CommandOutput(command, output, error), [new FieldError("", "", $"无法读写文件（{failure.Message}）")]);
         }
     }
 

@@ -57,14 +57,35 @@ internal static class RenderCommand
         try
         {
             // all of it before the file is touched: a failure leaves what was there
-            File.WriteAllBytes(output, format.Render(forms));
-            return ExitCode.Done;
+            byte[] content = format.Render(forms);
+            return Save(content, output) is { } refusal ? Refuse(command, [refusal]) : ExitCode.Done;
         }
         catch (FontRefusedException refused)
         {
             return Refuse(command, [new Refusal("", "", refused.Message, null)]);
         }
     }
+
+    private static Refusal? Save(byte[] content, string output)
+    {
+        try
+        {
+            File.WriteAllBytes(output, content);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return new Refusal("--output", output, ReasonOf(failure), null);
+        }
+    }
+
+    private static string ReasonOf(Exception failure) => failure switch
+    {
+        DirectoryNotFoundException => "找不到要写入的文件夹",
+        UnauthorizedAccessException => "没有写入的权限，或它是一个文件夹",
+        ArgumentException => "应为要写入的文件名",
+        _ => $"无法写入文件（{failure.Message}）",
+    };
 
     private static int Refuse(ParseResult command, IReadOnlyList<Refusal> refusals)
     {

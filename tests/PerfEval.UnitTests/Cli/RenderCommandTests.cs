@@ -84,9 +84,15 @@ public sealed class RenderCommandTests : IDisposable
         Assert.Equal("earlier", await File.ReadAllTextAsync(Output));
     }
 
-    [Fact]
-    public async Task An_output_that_cannot_be_written_is_refused() =>
-        Assert.Equal(2, (await RunAsync(Golden("2024/000-08"), "--format", "html", "--output", folder.FullName)).ExitCode);
+    [Theory]
+    [InlineData(".", "--output：“.”：没有写入的权限，或它是一个文件夹")]
+    [InlineData("no such folder/out", "--output：“no such folder/out”：找不到要写入的文件夹")]
+    [InlineData("", "--output：应为要写入的文件名")]
+    public async Task An_output_that_cannot_be_written_is_refused_with_a_reason(string output, string reason)
+    {
+        CommandLineRun run = await RunAsync(Golden("2024/000-08"), "--format", "html", "--output", output);
+        Assert.Equal((2, reason), (run.ExitCode, run.Error.Trim()));
+    }
 
     private string Spoilt()
     {
