@@ -54,7 +54,7 @@ internal sealed class ObjectReader
         string text = Text(name);
         bool isText = Find(name) is { ValueKind: JsonValueKind.String };
         if (isText && !allowed.Contains(text))
-            Problems.Add(PathOf(name), text, $"应为{string.Join("、", allowed.Select(word => $"“{word}”"))}之一");
+            Problems.Add(PathOf(name), text, $"应为{string.Join("、", allowed.Select(word => $"“{word}”"))}{(allowed.Count > 1 ? "之一" : "")}");
         return text;
     }
 
