@@ -91,7 +91,8 @@ internal sealed class FormStructure
         target.Put(">>"u8);
     }
 
-    private static bool Heads(GridCell cell) => cell.Role != CellRole.Value || cell.NamesItsRow;
+    // an empty cell names nothing
+    private static bool Heads(GridCell cell) => cell.Text.Length > 0 && (cell.Role != CellRole.Value || cell.NamesItsRow);
 
     private ByteBuffer BeginElement(int number, ReadOnlySpan<byte> kind, int parent) =>
         objects.Begin(number).Put("<</S/"u8).Put(kind).Put("/P "u8).PutReference(parent);

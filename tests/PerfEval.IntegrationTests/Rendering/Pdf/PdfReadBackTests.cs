@@ -117,6 +117,16 @@ public sealed class PdfReadBackTests
     }
 
     [Fact]
+    public async Task A_screen_reader_finds_no_heading_without_words()
+    {
+        using PrintedPdf pdf = PrintedPdf.Of(Sample(1));
+
+        string structure = await ExternalProgram.PdfInfo.RunAsync("-struct-text", pdf.Path);
+
+        Assert.DoesNotMatch(@"TH:(\s+/(Scope|RowSpan|ColSpan) \S+)*\s+T[HDR]\b", structure);
+    }
+
+    [Fact]
     public async Task Borders_stand_where_the_tables_columns_are_cut()
     {
         FormGrid grid = SampleGrids.SelfEvaluation(6, 1);
