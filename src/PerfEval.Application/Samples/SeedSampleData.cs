@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using PerfEval.Application.Access;
 using PerfEval.Application.Documents.Json;
 using PerfEval.Application.Evaluations;
 using PerfEval.Application.Imports;
@@ -65,7 +65,7 @@ public sealed class SeedSampleData(
             SecurityStamp = Guid.NewGuid().ToString(),
             LockoutEnabled = true,
         };
-        user.PasswordHash = new PasswordHasher<UserAccount>().HashPassword(user, password);
+        user.PasswordHash = PasswordHashing.Hasher.HashPassword(user, password);
         db.Users.Add(user);
         db.RoleAssignments.Add(new RoleAssignment { UserId = user.Id, OrganisationId = organisationId, Role = account.Grants });
     }

@@ -21,6 +21,7 @@ internal static class ClosedDoors
 
     public static void UseClosedDoors(this WebApplication app)
     {
+        app.UseMiddleware<KeysFirst>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<UnsafeMethods>();

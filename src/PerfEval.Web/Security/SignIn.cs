@@ -11,7 +11,6 @@ namespace PerfEval.Web.Security;
 /// nobody out.</summary>
 internal static class SignIn
 {
-    private const int HashIterations = 210_000;
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
     public static void AddSignIn(this WebApplicationBuilder builder)
@@ -20,7 +19,7 @@ internal static class SignIn
             .AddEntityFrameworkStores<PerfEvalDb>()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<SignedInClaims>();
-        builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
+        builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordHashing.Iterations);
         builder.Services.AddScoped<Sessions>().AddScoped<SessionCookie>();
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options => Cookie(options, builder.Configuration));

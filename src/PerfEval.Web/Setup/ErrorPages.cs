@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Text;
+using Microsoft.AspNetCore.Antiforgery;
 using Npgsql;
 
 namespace PerfEval.Web.Setup;
@@ -24,6 +25,8 @@ internal static class ErrorPages
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException refused => refused.StatusCode,
+        AntiforgeryValidationException { InnerException: BadHttpRequestException refused } => refused.StatusCode,
+        AntiforgeryValidationException => StatusCodes.Status400BadRequest, // a form that cannot be read
         _ when Causes(exception).Any(IsDatabaseAway) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -32,9 +32,11 @@ internal static class Changes
             return Refused(StatusCodes.Status428PreconditionRequired, "缺少 If-Match。");
         if (VersionOf(headers.IfMatch.ToString()) is not { } version)
             return Malformed("If-Match", headers.IfMatch.ToString(), "应为带引号的版本号");
+        if (!context.Request.HasJsonContentType())
+            return Refused(StatusCodes.Status415UnsupportedMediaType, "Content-Type 应为 application/json。");
         try
         {
-            IReadOnlyList<RequestedChange> changes = await ReadAsync(context.Request, cancellation);
+            IReadOnlyList<RequestedChange> changes = await ReadAsync(context.Request.Body, cancellation);
             var request = new SaveRequest { EvaluationId = id, Key = key, BaseVersion = version, Changes = changes };
             return Answer(await save.HandleAsync(request, context.User.Viewer(), cancellation), context.Response);
         }
@@ -44,11 +46,13 @@ internal static class Changes
         }
     }
 
-    private static async Task<IReadOnlyList<RequestedChange>> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    // always UTF-8, whatever charset the header names: JSON is exchanged in no other
+    private static async Task<IReadOnlyList<RequestedChange>> ReadAsync(Stream json, CancellationToken cancellation)
     {
-        ChangesBody body = await request.ReadFromJsonAsync<ChangesBody>(Strict, cancellation) ?? throw new JsonException();
+        ChangesBody body = await JsonSerializer.DeserializeAsync<ChangesBody>(json, Strict, cancellation) ?? throw new JsonException();
         // the reader does not look at the annotations of a list's elements
-        return body.Changes.Any(change => change is null) ? throw new JsonException() : body.Changes;
+        int missing = body.Changes.TakeWhile(change => change is not null).Count();
+        return missing == body.Changes.Count ? body.Changes : throw new JsonException(null, $"$.changes[{missing}]", null, null);
     }
 
     private static long? VersionOf(string tag) =>

@@ -33,11 +33,15 @@ internal sealed class IndexModel(SignInManager<UserAccount> signIn, IPasswordHas
 
     private async Task<bool> IsAcceptedAsync(string password)
     {
-        if (await signIn.UserManager.FindByNameAsync(UserName ?? "") is { } account)
+        if (await FindAsync(UserName ?? "") is { } account)
             return (await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true)).Succeeded;
         hasher.HashPassword(Nobody, password); // an unknown name takes as long as a wrong password
         return false;
     }
+
+    // the database refuses to look for a NUL
+    private async Task<UserAccount?> FindAsync(string userName) =>
+        userName.Contains('\0', StringComparison.Ordinal) ? null : await signIn.UserManager.FindByNameAsync(userName);
 
     private string Destination => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/";
 }
