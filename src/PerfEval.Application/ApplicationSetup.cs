@@ -20,6 +20,7 @@ public static class ApplicationSetup
         .AddScoped<SubmitEvaluation>()
         .AddScoped<WithdrawEvaluation>()
         .AddScoped<ViewHistory>()
+        .AddScoped<ForgetSaveKeys>()
         .AddScoped<ListProjects>()
         .AddScoped<ImportEvaluation>()
         .AddScoped<ExportEvaluation>()

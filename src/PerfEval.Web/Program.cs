@@ -17,6 +17,7 @@ builder.AddSaveLimit();
 builder.AddPages();
 builder.AddDocuments();
 builder.AddHealth();
+builder.AddUpkeep();
 
 WebApplication app = builder.Build();
 
