@@ -27,6 +27,7 @@ public sealed class ListEvaluations(PerfEvalDb db)
             Years = await visible.Select(form => form.Year).Distinct()
                 .OrderBy(year => year == null).ThenByDescending(year => year).ToListAsync(cancellation),
             Units = await UnitsAsync(visible, cancellation),
+            MayFill = await db.OrganisationsServedBy(viewer.Id, nameof(Role.Filler)).AnyAsync(cancellation),
         };
     }
 
@@ -113,6 +114,9 @@ public sealed record EvaluationPage
     public required IReadOnlyList<FiscalYear?> Years { get; init; }
 
     public required IReadOnlyList<NamedUnit> Units { get; init; }
+
+    /// <summary>Whether the viewer fills in forms of any unit.</summary>
+    public required bool MayFill { get; init; }
 
     internal static int PagesOf(int total) => Math.Max(1, (total + ListEvaluations.PageSize - 1) / ListEvaluations.PageSize);
 }

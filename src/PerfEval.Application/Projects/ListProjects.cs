@@ -18,14 +18,14 @@ public sealed class ListProjects(PerfEvalDb db)
     {
         int total = await db.ProjectsVisibleTo(viewer).CountAsync(cancellation);
         int shown = Math.Clamp(page, 1, ProjectPage.PagesOf(total));
-        return new ProjectPage(await Items(db.ProjectsVisibleTo(viewer)).Skip((shown - 1) * PageSize).Take(PageSize).ToListAsync(cancellation), total, shown);
+        return new ProjectPage(await Items(db.ProjectsVisibleTo(viewer), viewer).Skip((shown - 1) * PageSize).Take(PageSize).ToListAsync(cancellation), total, shown);
     }
 
     /// <summary>One project, or null when there is none or the viewer does not see it.</summary>
     public Task<ProjectListItem?> FindAsync(Guid id, Viewer viewer, CancellationToken cancellation) =>
-        Items(db.ProjectsVisibleTo(viewer).Where(project => project.Id == id)).SingleOrDefaultAsync(cancellation);
+        Items(db.ProjectsVisibleTo(viewer).Where(project => project.Id == id), viewer).SingleOrDefaultAsync(cancellation);
 
-    private IQueryable<ProjectListItem> Items(IQueryable<Project> projects) =>
+    private IQueryable<ProjectListItem> Items(IQueryable<Project> projects, Viewer viewer) =>
         from project in projects
         join unit in db.Organisations on project.UnitId equals unit.Id
         join department in db.Organisations on project.DepartmentId equals department.Id
@@ -39,7 +39,8 @@ public sealed class ListProjects(PerfEvalDb db)
                 .Where(form => form.ProjectId == project.Id)
                 .OrderByDescending(form => form.Year)
                 .Select(form => new ProjectForm(form.Id, form.Year, form.State))
-                .ToList());
+                .ToList(),
+            db.OrganisationsServedBy(viewer.Id, nameof(Role.Filler)).Any(served => served.OrganisationId == project.UnitId));
 }
 
 /// <param name="Items">The projects of the page.</param>
@@ -52,6 +53,12 @@ public sealed record ProjectPage(IReadOnlyList<ProjectListItem> Items, int Total
     internal static int PagesOf(int total) => Math.Max(1, (total + ListProjects.PageSize - 1) / ListProjects.PageSize);
 }
 
-public sealed record ProjectListItem(Guid Id, string Name, string Unit, string Department, IReadOnlyList<ProjectForm> Forms);
+/// <param name="Id">The project.</param>
+/// <param name="Name">项目名称.</param>
+/// <param name="Unit">实施单位.</param>
+/// <param name="Department">主管部门.</param>
+/// <param name="Forms">Its forms, the newest year first.</param>
+/// <param name="MayStart">Whether the viewer fills in forms for the unit, and so may start one.</param>
+public sealed record ProjectListItem(Guid Id, string Name, string Unit, string Department, IReadOnlyList<ProjectForm> Forms, bool MayStart);
 
 public sealed record ProjectForm(Guid Id, FiscalYear? Year, EvaluationState State);

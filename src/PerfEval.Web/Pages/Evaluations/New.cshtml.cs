@@ -52,7 +52,9 @@ internal sealed class NewModel(ListProjects projects, CreateEvaluation create, T
     private async Task<IActionResult> ShowAsync(int status, CancellationToken cancellation)
     {
         Project = await projects.FindAsync(ProjectId, User.Viewer(), cancellation);
+        if (Project is null) return NotFound();
+        if (!Project.MayStart) return Forbid();
         Response.StatusCode = status;
-        return Project is null ? NotFound() : Page();
+        return Page();
     }
 }
