@@ -7,6 +7,9 @@ namespace PerfEval.Cli;
 /// <summary>The package's help with the words that its Chinese resources leave in English.</summary>
 internal sealed class ChineseHelp(SynchronousCommandLineAction help) : SynchronousCommandLineAction
 {
+    private static readonly (string English, string Chinese)[] Words =
+        [("Description:", "说明:"), ("(REQUIRED)", "（必填）"), ("[command]", "[命令]"), ("[options]", "[选项]")];
+
     /// <summary>Puts this help in place of a command's own.</summary>
     public static void Use(Command root)
     {
@@ -25,7 +28,7 @@ internal sealed class ChineseHelp(SynchronousCommandLineAction help) : Synchrono
         using var text = new StringWriter();
         parseResult.InvocationConfiguration.Output = text;
         int exitCode = help.Invoke(parseResult);
-        output.Write(text.ToString().Replace("Description:", "说明:", StringComparison.Ordinal));
+        output.Write(Words.Aggregate(text.ToString(), (line, word) => line.Replace(word.English, word.Chinese, StringComparison.Ordinal)));
         return exitCode;
     }
 }

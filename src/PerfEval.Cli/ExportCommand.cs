@@ -14,8 +14,8 @@ internal static class ExportCommand
 
     public static Command Create()
     {
-        var year = new Option<string>("--year") { Description = "年度，例如 2024；none 表示未注明年度的表", Required = true };
-        var directory = new Option<string>("--output") { Description = "存放文件的文件夹，没有则新建", Required = true };
+        var year = new Option<string>("--year") { Description = "年度，例如 2024；none 表示未注明年度的表", HelpName = "Y|none", Required = true };
+        var directory = new Option<string>("--output") { Description = "存放文件的文件夹，没有则新建", HelpName = "DIR", Required = true };
         var command = new Command("export", "把一个年度的自评表导出为 JSON 文件，每张表一个文件") { year, directory };
         command.SetAction((parsed, cancellation) => RunAsync(
             new CommandOutput(parsed), parsed.GetRequiredValue(year), parsed.GetRequiredValue(directory), cancellation));

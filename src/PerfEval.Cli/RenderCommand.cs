@@ -24,7 +24,7 @@ internal static class RenderCommand
             Required = true,
             CustomParser = ReadFormat,
         };
-        var output = new Option<string>("--output", "-o") { Description = "写入的文件，已有的会被覆盖", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "写入的文件，已有的会被覆盖", HelpName = "FILE", Required = true };
         var command = new Command("render", "按官方表样生成自评表文件") { files, format, output };
         command.SetAction(result =>
             Run(result, result.GetRequiredValue(files), result.GetRequiredValue(format), result.GetRequiredValue(output)));

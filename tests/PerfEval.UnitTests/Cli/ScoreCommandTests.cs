@@ -100,5 +100,15 @@ public sealed class ScoreCommandTests
         Assert.StartsWith("说明:", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("render", "--help")]
+    public async Task Help_leaves_no_english_word_of_the_package(params string[] arguments)
+    {
+        CommandLineRun run = await CommandLineRun.OfAsync(arguments);
+
+        Assert.DoesNotMatch(@"REQUIRED|\[(command|options)\]|<output>|Usage|Options", run.Output);
+    }
+
     private static string? Text(JsonElement element, string member) => element.GetProperty(member).GetString();
 }
