@@ -50,6 +50,7 @@ internal static class CharacterClasses
         Mark(classes, '\u20D0', '\u20FF', CharacterClass.NoStart);
         Mark(classes, '\u3099', '\u309A', CharacterClass.NoStart);
         Mark(classes, '０', '９', CharacterClass.Word | CharacterClass.Digit);
+        Mark(classes, '．', '．', CharacterClass.Word);
         Mark(classes, 'Ａ', 'Ｚ', CharacterClass.Word);
         Mark(classes, 'ａ', 'ｚ', CharacterClass.Word);
         Mark(classes, '0', '9', CharacterClass.Digit);

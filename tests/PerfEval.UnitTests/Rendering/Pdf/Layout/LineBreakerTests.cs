@@ -20,6 +20,7 @@ public sealed class LineBreakerTests
     [InlineData("完成《指数》", 3, "完成", "《指", "数》")]
     [InlineData("（一）（二）", 4, "（一）", "（二）")]
     [InlineData("共15000份", 3, "共", "15000", "份")]
+    [InlineData("达到１．５倍", 4, "达到", "１．５倍")]
     [InlineData("整合IPv6平台", 3, "整合", "IPv6", "平台")]
     [InlineData("≥15000.00(条)", 4, "≥15000.00", "(条)")]
     [InlineData("执行率(%)", 4, "执行率", "(%)")]
