@@ -19,7 +19,7 @@ import { browserTimers } from './saving/timers.ts';
 import { newUuid } from './saving/uuid.ts';
 import { FormEditor } from './table/formEditor.ts';
 import { inverse } from './table/inverse.ts';
-import { closeMenus, pressRowButton } from './table/rowActions.ts';
+import { pressRowButton, tendMenus } from './table/rowActions.ts';
 import { SpreadsheetKeys } from './table/spreadsheetKeys.ts';
 import { TableFragment } from './table/tableFragment.ts';
 
@@ -59,7 +59,7 @@ export class EvaluationForm implements SaveQueueListener {
     this.listenToButtons();
     new SpreadsheetKeys(this.form, this.fields, this.editor);
     acceptBlocks(this.form, this.editor);
-    closeMenus(this.form);
+    tendMenus(this.form);
     offerRescue(this.draft, (path) => this.fields.valueOf(path), (work) => void this.restore(work));
     guardLeaving(this.queue);
     saveBeforeActions(document.querySelector('.form-bar') ?? this.form, this.queue);

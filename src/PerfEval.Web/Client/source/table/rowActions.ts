@@ -32,8 +32,9 @@ function proposalFor(row: string): string {
   return document.querySelector(`[data-score="indicators.${CSS.escape(row)}.adopt"]`)?.textContent?.trim() ?? '';
 }
 
-/** A row's menu closes like any menu: by Escape and by a press elsewhere. */
-export function closeMenus(form: HTMLElement): void {
+/** A row's menu opens in sight, the last row's as well, and closes like any menu: by Escape and by a press elsewhere. */
+export function tendMenus(form: HTMLElement): void {
+  form.addEventListener('toggle', (event) => showWhole(event.target as Element), true);
   const openMenus = () => Array.from(form.querySelectorAll<HTMLDetailsElement>('.row-menu[open]'));
   document.addEventListener('pointerdown', (event) => {
     for (const menu of openMenus()) if (!menu.contains(event.target as Node)) menu.open = false;
@@ -45,6 +46,10 @@ export function closeMenus(form: HTMLElement): void {
     const menu = event.key === 'Escape' ? (event.target as Element).closest<HTMLDetailsElement>('.row-menu[open]') : null;
     closeMenu(menu);
   });
+}
+
+function showWhole(menu: Element): void {
+  if (menu.matches('.row-menu[open]')) menu.querySelector('.row-menu-buttons')?.scrollIntoView({ block: 'nearest' });
 }
 
 function closeMenu(menu: HTMLDetailsElement | null): void {
