@@ -1,5 +1,6 @@
 using System.Text;
 using PerfEval.Domain.Evaluations;
+using PerfEval.Domain.Generations;
 using PerfEval.Domain.Scoring;
 using PerfEval.Forms.Grid;
 using PerfEval.Forms.Labels;
@@ -27,13 +28,19 @@ internal sealed record RenderFormat(string Name, FormCount Takes, Func<IReadOnly
     {
         var options = new PdfOptions
         {
-            DocumentTitle = forms is [var only] ? FormName.Of(only) : $"{forms[0].Generation.Title}（{forms.Count} 份）",
+            DocumentTitle = forms is [var only] ? FormName.Of(only) : NameOf(forms),
             PageNumber = PrintWords.PageNumber,
             WordsKeptWhole = PrintWords.KeptWhole,
         };
         using var output = new MemoryStream();
         new PdfFormWriter(FontSet.LoadShipped()).Write(forms.Select(form => new FormDocument(Lay(form), FormName.Of(form))), options, output);
         return output.ToArray();
+    }
+
+    private static string NameOf(IReadOnlyList<EvaluationSnapshot> forms)
+    {
+        string[] titles = [.. forms.Select(form => form.Generation.Title).Distinct()];
+        return $"{(titles is [var shared] ? shared : FormGenerations.Latest.Title)}（{forms.Count} 份）";
     }
 
     private static byte[] Html(EvaluationSnapshot form)

@@ -42,6 +42,15 @@ public sealed class RenderCommandTests : IDisposable
     public async Task Several_forms_become_one_pdf() =>
         Assert.Equal(0, (await RunAsync(Golden("2024/000-08"), Golden("2021/003-01"), "--format", "pdf", "--output", Output)).ExitCode);
 
+    [Theory]
+    [InlineData("2023/002-03", "2023/002-04", "财政项目支出绩效自我评价（2 份）")]
+    [InlineData("2023/002-03", "2024/000-08", "财政项目支出绩效自评表（2 份）")]
+    public async Task Several_forms_are_named_by_the_title_they_share(string first, string second, string title)
+    {
+        await RunAsync(Golden(first), Golden(second), "--format", "pdf", "--output", Output);
+        Assert.Contains(title, await File.ReadAllTextAsync(Output), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Several_forms_cannot_become_one_html_file()
     {
