@@ -10,13 +10,13 @@ internal readonly record struct MarkupTag(int Length, bool StartsParagraph)
 {
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "p", "br", "div", "ol", "ul", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "h1", "h2", "h3", "h4", "h5", "h6",
-        "blockquote", "pre", "hr", "section", "article");
+        "p", "br", "div", "ol", "ul", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr",
+        "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "section", "article", "center", "figure", "figcaption");
 
     private static readonly FrozenSet<string> Inlines = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "abbr", "b", "big", "code", "em", "font", "i", "img", "label", "o:p", "s", "small", "span", "strike", "strong", "sub",
-        "sup", "td", "th", "u");
+        "a", "abbr", "b", "big", "code", "col", "colgroup", "del", "em", "font", "i", "img", "ins", "label", "mark", "o:p",
+        "s", "small", "span", "strike", "strong", "sub", "sup", "td", "th", "u");
 
     /// <summary>The tag that the text begins with, or null.</summary>
     public static MarkupTag? Read(ReadOnlySpan<char> text)

@@ -16,6 +16,8 @@ public sealed class CleanTextTests
     [InlineData("一<!-- 注 -->二", "一二")]
     [InlineData("<span style='color:red'>一</span>二", "一二")]
     [InlineData("<p></p><p>一</p>", "一")]
+    [InlineData("<figure><table><colgroup><col></colgroup><caption>一</caption><tfoot><tr><td>二</table></figure>", "一\n二")]
+    [InlineData("<center><ins>一</ins><mark>二</mark></center>", "一二")]
     public void Leaked_tags_become_paragraphs(string raw, string clean) => Assert.Equal(clean, CleanText.Of(raw));
 
     [Theory]
