@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using System.Text;
-using Microsoft.AspNetCore.Antiforgery;
 using Npgsql;
 
 namespace PerfEval.Web.Setup;
@@ -25,8 +24,6 @@ internal static class ErrorPages
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException refused => refused.StatusCode,
-        AntiforgeryValidationException { InnerException: BadHttpRequestException refused } => refused.StatusCode,
-        AntiforgeryValidationException => StatusCodes.Status400BadRequest, // a form that cannot be read
         _ when Causes(exception).Any(IsDatabaseAway) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

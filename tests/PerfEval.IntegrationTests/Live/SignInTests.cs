@@ -49,16 +49,6 @@ public sealed class SignInTests(LiveOffice office)
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.OK), (encoded.StatusCode, raw.StatusCode));
     }
 
-    [Fact]
-    public async Task A_form_of_three_megabytes_is_refused_as_too_large()
-    {
-        using HttpClient browser = office.Site.Browser();
-
-        using HttpResponseMessage answer = await browser.PostAsync("/sign-in", new FormUrlEncodedContent([new("userName", new string('x', 3_000_000))]));
-
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-    }
-
     private static async Task<string> TokenAsync(HttpClient browser) =>
         (await new Visitor(browser).OpenAsync("/sign-in")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 

@@ -31,7 +31,7 @@ public sealed record ListQuery
         UnitId = Unit,
         ProjectId = Project,
         States = StateNames.StatesOf(State),
-        Text = SearchedFor(Text),
+        Text = string.IsNullOrWhiteSpace(Text) ? null : Text.Trim(),
         Page = Math.Max(1, Page ?? 1),
     };
 
@@ -47,9 +47,6 @@ public sealed record ListQuery
         }
         return EvaluationLinks.List + query;
     }
-
-    // no stored text holds a NUL, and the database refuses to look for one
-    private static string? SearchedFor(string? text) => text?.Replace("\0", "", StringComparison.Ordinal).Trim() is { Length: > 0 } words ? words : null;
 
     private static YearFilter? YearOf(string? year)
     {
