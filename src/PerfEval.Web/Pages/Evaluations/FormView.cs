@@ -41,11 +41,12 @@ internal sealed record FormView
     public static FormView Of(OpenedEvaluation form, TypedForm typed)
     {
         FormTable table = new FormTableBuilder(form, typed).Build();
+        var status = SaveStatus.Of(form, table.IsEditable);
         return new()
         {
             Form = form,
             Table = table,
-            Status = SaveStatus.Of(form, table.IsEditable),
+            Status = typed.Refusal is null ? status : status.Unsaved(),
             Problems = ProblemsOf(form, typed),
             Refusal = typed.Refusal,
         };

@@ -7,6 +7,8 @@ namespace PerfEval.Web.Pages.Evaluations;
 /// <summary>The line that says whether what is on the page is saved.</summary>
 internal sealed record SaveStatus
 {
+    public const string UnsavedText = "有未保存的修改";
+
     /// <summary>One of the states of docs/develop/form-page.md.</summary>
     public required string Name { get; init; }
 
@@ -15,6 +17,9 @@ internal sealed record SaveStatus
     public required string ReadOnlyText { get; init; }
 
     public required string SignInUrl { get; init; }
+
+    /// <summary>The line beside texts that were posted and not saved.</summary>
+    public SaveStatus Unsaved() => this with { Name = "dirty", Text = UnsavedText };
 
     public static SaveStatus Of(OpenedEvaluation form, bool isEditable)
     {

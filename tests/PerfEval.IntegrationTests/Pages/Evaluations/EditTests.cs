@@ -101,6 +101,14 @@ public sealed class EditTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_page_that_was_not_saved_does_not_say_that_it_was()
+    {
+        using Visitor filler = await site.AsFillerAsync();
+        using HttpResponseMessage answer = await PostAsync(filler, await filler.DraftAsync(), ("goal.expected", new('长', 20_001)));
+        Assert.Equal("有未保存的修改", (await Visitor.ReadAsync(answer)).GetElementById("save-status")!.TextContent);
+    }
+
+    [Fact]
     public async Task Markup_that_was_typed_is_shown_as_text_everywhere()
     {
         const string Markup = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
