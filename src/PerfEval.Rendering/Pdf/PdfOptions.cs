@@ -23,7 +23,7 @@ public sealed record PdfOptions
     /// <summary>Words that narrow labels do not divide over lines while there is another way.</summary>
     public IReadOnlyList<string> WordsKeptWhole { get; init; } = [];
 
-    /// <summary>How hard fonts, most of a document's bytes, are compressed: the default is three times as fast as
-    /// <see cref="CompressionLevel.Optimal"/> and gives files a sixth larger.</summary>
+    /// <summary>How hard streams are compressed. Fonts are most of a document's bytes and shrink little: the default is
+    /// several times as fast as <see cref="CompressionLevel.Optimal"/> and gives files about a sixth larger.</summary>
     public CompressionLevel Compression { get; init; } = CompressionLevel.Fastest;
 }

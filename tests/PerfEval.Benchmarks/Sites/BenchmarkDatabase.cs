@@ -20,6 +20,7 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
         LocalCluster cluster = await LocalCluster.StartAsync(new LocalClusterOptions { Folder = folder });
         await RunAsync(cluster, $"drop database if exists {Name} with (force)");
         await cluster.EnsureDatabaseAsync(Name);
+        NpgsqlConnection.ClearAllPools(); // those of an earlier run in this process lead to its server, which has ended
         await DatabaseMigrator.MigrateAsync(cluster.OwnerConnectionString(Name));
         return new BenchmarkDatabase(cluster);
     }

@@ -43,7 +43,7 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Writes a compressed stream with what else its dictionary holds.</summary>
     public void WriteStream(int number, ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> content)
     {
-        using var packed = compression.PackText(content);
+        using var packed = compression.Pack(content);
         WriteStreamObject(number, dictionary, packed.Written, "/Filter/FlateDecode"u8);
     }
 
@@ -52,8 +52,7 @@ internal sealed class PdfFile : IDisposable
     {
         using var dictionary = new ByteBuffer();
         dictionary.Put("/Length1 "u8).PutDecimal(content.Length);
-        using var packed = compression.PackFont(content);
-        WriteStreamObject(number, dictionary.Written, packed.Written, "/Filter/FlateDecode"u8);
+        WriteStream(number, dictionary.Written, content);
     }
 
     /// <summary>Writes a stream that programs may look for in the file as it is.</summary>
@@ -70,7 +69,8 @@ internal sealed class PdfFile : IDisposable
             references.PlaceInStream(objects.Numbers[i], number, i);
         using var dictionary = new ByteBuffer();
         using var content = objects.Join(dictionary);
-        WriteStream(number, dictionary.Written, content.Written);
+        using var packed = compression.PackAlike(content.Written);
+        WriteStreamObject(number, dictionary.Written, packed.Written, "/Filter/FlateDecode"u8);
     }
 
     /// <summary>Writes the end of the file.</summary>

@@ -3,26 +3,25 @@ using PerfEval.Rendering.Bytes;
 
 namespace PerfEval.Rendering.Pdf.Writing;
 
-/// <summary>Compresses streams. Outlines take most of the time and shrink little, so they follow the caller's wish; texts shrink to
-/// a third in a tenth of that time, so they are always compressed well.</summary>
+/// <summary>Compresses streams at the caller's wish. zlib's first level is several times quicker than its second; the lists of objects,
+/// alike from cell to cell, are worth the second, and nothing else is.</summary>
 internal sealed class StreamCompression(CompressionLevel level)
 {
-    // zlib's levels: its first one is far quicker than the others, its fourth the last that is quick on texts
-    private readonly ZLibCompressionOptions text = new() { CompressionLevel = level == CompressionLevel.SmallestSize ? 9 : 4 };
-    private readonly ZLibCompressionOptions font = new()
+    private readonly ZLibCompressionOptions usual = new() { CompressionLevel = LevelOf(level) };
+    private readonly ZLibCompressionOptions alike = new() { CompressionLevel = Math.Max(2, LevelOf(level)) };
+
+    public ByteBuffer Pack(ReadOnlySpan<byte> content) => Pack(content, usual);
+
+    /// <summary>Compresses what repeats itself.</summary>
+    public ByteBuffer PackAlike(ReadOnlySpan<byte> content) => Pack(content, alike);
+
+    private static int LevelOf(CompressionLevel level) => level switch
     {
-        CompressionLevel = level switch
-        {
-            CompressionLevel.NoCompression => 0,
-            CompressionLevel.Fastest => 1,
-            CompressionLevel.Optimal => 6,
-            _ => 9,
-        },
+        CompressionLevel.NoCompression => 0,
+        CompressionLevel.Fastest => 1,
+        CompressionLevel.Optimal => 6,
+        _ => 9,
     };
-
-    public ByteBuffer PackText(ReadOnlySpan<byte> content) => Pack(content, text);
-
-    public ByteBuffer PackFont(ReadOnlySpan<byte> content) => Pack(content, font);
 
     private static ByteBuffer Pack(ReadOnlySpan<byte> content, ZLibCompressionOptions options)
     {
